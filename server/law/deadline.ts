@@ -1,0 +1,142 @@
+import { countBackward, countClearDays, countDays, countHoursBackward, countMonths, countYears, earliestAfterMonths } from './compute.ts';
+import { addDays, type Day, endOfDayAt, isDay, isTime, wallClockAt, yearOf } from './days.ts';
+import { HOLIDAY_ZONES, type HolidayZone, holidaysBetween, workingDayBefore, ZONE_CLOCKS } from './holidays.ts';
+import { type DeadlineClass, type Direction, RULES, type Rule, type RuleId, type RuleVersion, versionOn } from './rules.ts';
+import type { Counted, Step, WarningCode } from './steps.ts';
+
+export type { Step } from './steps.ts';
+
+/** What starts a time limit: `on` and `time` are the wall clock at the court whose holidays and clock are given. */
+export type DeadlineInput = { rule: RuleId; on: Day; time?: string | null; zone: HolidayZone; timeZone: string };
+
+/** A computed time limit as plain data, ready to be stored: a time of null means 24:00, `dueAt` is UTC. */
+export type Computed = {
+  rule: RuleId;
+  ruleVersion: string;
+  class: DeadlineClass;
+  direction: Direction;
+  trigger: { on: Day; time: string | null };
+  legalLimitOn: Day;
+  legalLimitTime: string | null;
+  lastUsefulOn: Day;
+  lastUsefulTime: string | null;
+  prudentOn: Day | null;
+  prudentTime: string | null;
+  internalTargetOn: Day;
+  dueAt: string;
+  steps: Step[];
+};
+
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2199;
+/** The rewritten code of criminal procedure (ordonnance n° 2025-1091) comes into force. */
+const NEW_CODE_ON = '2029-01-01';
+const TARGET_WORKING_DAYS = 3;
+
+/**
+ * Computes one time limit and every step that led to it (law.md §3-4, art. 801 CPP).
+ * Throws RangeError for a day that does not exist, a malformed hour, an unknown zone or a year outside 1970-2199.
+ * Not modelled: whether the rule applies to the case at all; that is the caller's question.
+ */
+export function computeDeadline(input: DeadlineInput): Computed {
+  check(input);
+  const { on, zone } = input;
+  const rule: Rule = RULES[input.rule];
+  const version = versionOn(input.rule, on);
+  const time = rule.direction === 'before' ? (input.time ?? null) : null;
+  const counted = count(version, input);
+  const useful = rule.direction === 'before' ? prudentOrLimit(counted) : { on: counted.limitOn, time: counted.limitTime };
+  const targetOn = rule.class === 'A' ? workingDayBefore(useful.on, zone, TARGET_WORKING_DAYS) : useful.on;
+  return {
+    rule: input.rule,
+    ruleVersion: version.id,
+    class: rule.class,
+    direction: rule.direction,
+    trigger: { on, time },
+    legalLimitOn: counted.limitOn,
+    legalLimitTime: counted.limitTime,
+    lastUsefulOn: useful.on,
+    lastUsefulTime: useful.time,
+    prudentOn: counted.prudentOn,
+    prudentTime: counted.prudentTime,
+    // A target before the event itself would be a date nobody could have met.
+    internalTargetOn: rule.direction === 'after' && targetOn < on ? on : targetOn,
+    dueAt: useful.time === null ? endOfDayAt(useful.on, input.timeZone) : wallClockAt(useful.on, useful.time, input.timeZone),
+    steps: explained(input, rule, version, counted, time),
+  };
+}
+
+function count({ code, amount }: RuleVersion, { on, time, zone, timeZone }: DeadlineInput): Counted {
+  const { hours, days = 0, months = 0, years = 0 } = amount;
+  switch (code) {
+    case 'J':
+      return countDays(on, days, zone);
+    case 'JF':
+      return countClearDays(on, days, zone);
+    case 'M':
+      return countMonths(on, months, zone);
+    case 'A':
+      return countYears(on, years, zone);
+    case 'E':
+      return earliestAfterMonths(on, months);
+    case 'R':
+      return hours ? countHoursBackward({ on, time: time ?? null }, hours, zone, timeZone) : countBackward(on, amount, zone);
+  }
+}
+
+function explained(input: DeadlineInput, rule: Rule, version: RuleVersion, counted: Counted, time: string | null): Step[] {
+  const { on, zone } = input;
+  const isBackward = rule.direction === 'before';
+  const useful = isBackward ? prudentOrLimit(counted) : { on: counted.limitOn, time: counted.limitTime };
+  const [from, to] = isBackward ? [useful.on, on] : [addDays(on, 1), counted.limitOn];
+  const prudent = counted.steps.filter(step => step.kind === 'prudent');
+  const last: Step = {
+    kind: 'lastDay',
+    limitOn: counted.limitOn,
+    limitTime: counted.limitTime,
+    usefulOn: useful.on,
+    usefulTime: useful.time,
+  };
+  return [
+    { kind: 'event', rule: input.rule, on, time },
+    { kind: 'rule', rule: input.rule, version: version.id, code: version.code, amount: version.amount, articles: rule.articles },
+    ...counted.steps.filter(step => step.kind !== 'prudent'),
+    { kind: 'holidays', zone, from, to, found: holidaysBetween(from, to, zone) },
+    last,
+    ...prudent,
+    ...warnings(input, rule, counted),
+  ];
+}
+
+/** The doubts of the rule or of the place; each says which day it is about, if one. */
+function warnings(input: DeadlineInput, rule: Rule, counted: Counted): Step[] {
+  const { on, zone, timeZone } = input;
+  const found: Step[] = [];
+  const warn = (code: WarningCode, day: Day | null) => found.push({ kind: 'warning', code, on: day });
+  if (rule.direction === 'before') {
+    warn('backward_reading', null);
+    if (!input.time) warn('hearing_time_unknown', null);
+  }
+  for (const step of counted.steps) {
+    if (step.kind !== 'shift') continue;
+    const local = step.closed.find(day => day.why === 'holiday' && day.holiday.isLocal && day.holiday.status === 'legal');
+    if (local && zone !== 'alsace-moselle') warn('local_holiday', local.on);
+    const [from, to] = rule.direction === 'before' ? [counted.prudentOn ?? step.to, on] : [step.from, step.to];
+    for (const holiday of holidaysBetween(from, to, zone)) if (holiday.status === 'a_verifier') warn('holiday_to_check', holiday.on);
+  }
+  if (zone === 'metropole' && timeZone !== ZONE_CLOCKS.metropole) warn('national_list_only', null);
+  if (on >= NEW_CODE_ON) warn('code_of_2029', null);
+  return found;
+}
+
+function prudentOrLimit({ limitOn, limitTime, prudentOn, prudentTime }: Counted): { on: Day; time: string | null } {
+  return prudentOn ? { on: prudentOn, time: prudentTime } : { on: limitOn, time: limitTime };
+}
+
+function check({ rule, on, time, zone }: DeadlineInput): void {
+  if (!Object.hasOwn(RULES, rule)) throw new RangeError(`unknown rule: ${rule}`);
+  if (!isDay(on)) throw new RangeError(`not a day: ${on}`);
+  if (yearOf(on) < FIRST_YEAR || yearOf(on) > LAST_YEAR) throw new RangeError(`year outside ${FIRST_YEAR}-${LAST_YEAR}: ${on}`);
+  if (time && !isTime(time)) throw new RangeError(`not a time: ${time}`);
+  if (!HOLIDAY_ZONES.includes(zone)) throw new RangeError(`unknown holiday zone: ${zone}`);
+}

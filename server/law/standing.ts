@@ -1,0 +1,148 @@
+import { addMonths, type Day, longDay } from './days.ts';
+import { OFFENCES, type Offence } from './offences.ts';
+
+/** The two doors of an association protecting children; art. 2-2 concerns victims who were adults only. */
+export type Basis = '2-3' | '2-22';
+
+/** How far a condition is met: an obstacle closes the door, the others say what is left to do. */
+export type ConditionState = 'established' | 'to_check' | 'missing' | 'obstacle';
+
+/** One condition of the association's action, with what proves it and what to do when it is not met. */
+export type Condition = { id: string; basis: Basis; state: ConditionState; label: string; article: string; proof: string; remedy: string };
+
+/** What is known of a case and of the association; null means not known yet, never « no ». */
+export type StandingFacts = {
+  offences: readonly string[];
+  factsFrom: Day | null;
+  associationDeclaredOn: Day | null;
+  isPublicUtility: boolean;
+  publicActionStarted: boolean | null;
+  consentGiven: boolean | null;
+  powerOn: Day | null;
+  filingOn: Day | null;
+};
+
+type Draft = Omit<Condition, 'basis'>;
+
+const OBJECT_WORDS: Record<Basis, string> = {
+  '2-3': 'la défense ou l’assistance de l’enfant en danger et victime de toutes formes de maltraitance',
+  '2-22': 'la lutte contre l’esclavage, la traite, le proxénétisme ou l’action sociale en faveur des personnes prostituées',
+};
+
+/**
+ * The conditions of art. 2-3 and 2-22 CPP (read in the version of 29 May 2023), in the order they are pleaded: 2-3 first.
+ * Not modelled: art. 2-3 al. 2 (registered associations, art. 227-23), dated versions of the statutes, who may consent.
+ */
+export function standing(facts: StandingFacts): Condition[] {
+  const bases: Basis[] = ['2-3', '2-22'];
+  return bases.flatMap(basis => {
+    const special = basis === '2-3' ? abuse() : consent(facts);
+    const drafts = [offenceListed(facts, basis), fiveYears(facts, basis), object(basis), publicAction(facts, basis), special, power(facts)];
+    return drafts.map(draft => ({ ...draft, id: `${basis}.${draft.id}`, basis }));
+  });
+}
+
+/** Art. 2-3: the list starts at 225-7 and has no trafficking; art. 2-22: 225-4-1 to 225-4-9 and 225-5 to 225-12-2. */
+function offenceListed({ offences }: StandingFacts, basis: Basis): Draft {
+  const known = offences.map(id => OFFENCES.find(offence => offence.id === id)).filter((found): found is Offence => found !== undefined);
+  const covers = ({ standing: { art2_3, art2_22 } }: Offence) => (basis === '2-3' ? art2_3 : art2_22);
+  const isUnknown = known.length < offences.length;
+  return {
+    id: 'offence',
+    state: known.some(covers) ? 'established' : offences.length === 0 ? 'missing' : isUnknown ? 'to_check' : 'obstacle',
+    label: `Une infraction poursuivie entre dans la liste de l’article ${basis}`,
+    article: `${basis} CPP`,
+    proof: 'Avis d’audience, citation ou réquisitoire qui porte la qualification.',
+    remedy: known.some(covers) ? 'Rien à faire.' : 'Saisir le chef de prévention exact, ou plaider l’autre article.',
+  };
+}
+
+/** The five years are counted back from the facts (Crim. 27 févr. 2001 n° 00-81.718). */
+function fiveYears({ factsFrom, associationDeclaredOn }: StandingFacts, basis: Basis): Draft {
+  const since = associationDeclaredOn && addMonths(associationDeclaredOn, 60);
+  const state = !since || !factsFrom ? 'missing' : since <= factsFrom ? 'established' : 'obstacle';
+  return {
+    id: 'five_years',
+    state,
+    label: 'Association déclarée depuis au moins cinq ans à la date des faits',
+    article: `${basis} CPP`,
+    proof: 'Récépissé de déclaration et extrait du Journal officiel.',
+    remedy:
+      state === 'obstacle' && since
+        ? `L’association n’agit que pour des faits commis à partir du ${longDay(since)}.`
+        : state === 'missing'
+          ? 'Indiquer la date de déclaration de l’association et la date de début des faits.'
+          : 'Rien à faire.',
+  };
+}
+
+function object(basis: Basis): Draft {
+  return {
+    id: 'object',
+    state: 'to_check',
+    label: `Objet statutaire qui comporte ${OBJECT_WORDS[basis]}`,
+    article: `${basis} CPP`,
+    proof: 'Statuts datés, en vigueur à la date des faits et au jour du dépôt.',
+    remedy: 'Comparer les mots des statuts à ceux de l’article.',
+  };
+}
+
+/** The association joins; outside art. 2-3 al. 2 it cannot set the public action in motion itself. */
+function publicAction({ publicActionStarted }: StandingFacts, basis: Basis): Draft {
+  return {
+    id: 'public_action',
+    state: publicActionStarted === null ? 'missing' : publicActionStarted ? 'established' : 'obstacle',
+    label: 'Action publique mise en mouvement par le ministère public ou la partie lésée',
+    article: `${basis} CPP`,
+    proof: 'Réquisitoire introductif, citation ou convocation par le parquet, ou constitution de la victime.',
+    remedy: publicActionStarted ? 'Rien à faire.' : 'Attendre les poursuites\u00a0: l’association ne peut pas les engager elle-même.',
+  };
+}
+
+/** Crim. 4 déc. 2018 n° 18-81.364: a single act outside any relation of responsibility, trust or power is not « maltraitance ». */
+function abuse(): Draft {
+  return {
+    id: 'abuse',
+    state: 'to_check',
+    label: 'Faits commis dans une relation de responsabilité, de confiance ou de pouvoir',
+    article: '2-3 CPP\u202f; Crim. 4 déc. 2018, n°\u00a018-81.364',
+    proof: 'Exposé des faits\u00a0: exploitation, autorité, client majeur.',
+    remedy: 'Plaider expressément la relation de pouvoir ou d’exploitation dans les conclusions.',
+  };
+}
+
+function consent({ isPublicUtility, consentGiven }: StandingFacts): Draft {
+  const state = isPublicUtility || consentGiven ? 'established' : consentGiven === null ? 'missing' : 'obstacle';
+  return {
+    id: 'consent',
+    state,
+    label: isPublicUtility
+      ? 'Accord de la victime non exigé\u00a0: association reconnue d’utilité publique'
+      : 'Accord de la victime, ou de son représentant légal si elle est mineure',
+    article: '2-22 CPP',
+    proof: isPublicUtility ? 'Décret de reconnaissance d’utilité publique.' : 'Accord écrit et daté.',
+    remedy:
+      state === 'established'
+        ? 'Rien à faire.'
+        : 'Recueillir l’accord écrit\u202f; si le parent est absent ou mis en cause, celui de l’administrateur ad hoc (art.\u00a0706-50).',
+  };
+}
+
+/** Crim. 19 juin 2013: the power to sue is judged on the day of the filing and cannot be cured on appeal. */
+function power({ powerOn, filingOn }: StandingFacts): Draft {
+  const state = !powerOn ? 'missing' : !filingOn || powerOn === filingOn ? 'to_check' : powerOn < filingOn ? 'established' : 'obstacle';
+  const remedies: Record<ConditionState, string> = {
+    missing: 'Faire voter le pouvoir d’agir par l’organe que les statuts désignent, avant le dépôt.',
+    to_check: 'Vérifier que le pouvoir est antérieur au dépôt.',
+    obstacle: 'Refaire l’acte après le pouvoir s’il en est encore temps\u00a0: aucune régularisation n’est possible en appel.',
+    established: 'Rien à faire.',
+  };
+  return {
+    id: 'power',
+    state,
+    label: 'Pouvoir d’agir donné avant le dépôt',
+    article: 'Crim. 19 juin 2013',
+    proof: 'Procès-verbal daté de l’organe compétent et pouvoir du représentant.',
+    remedy: remedies[state],
+  };
+}
