@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Declared } from './inspect.ts';
+import type { Properties } from './properties.ts';
+
+/** One fact the letter lacks, asked of the user with the sentence it will fill. */
+export interface MissingFact {
+  path: string;
+  title: string;
+  sentence: string;
+}
+
+/** What the law says of producing this filing from these facts: `block` forbids it, `warn` must be read. */
+export interface Check {
+  level: 'block' | 'warn';
+  text: string;
+  article: string;
+}
+
+/** A filing (« acte ») the program can write: the facts it takes, what it asks, what it checks, what it prints. */
+export interface FilingTemplate<Facts> {
+  kind: string;
+  title: string;
+  resource: 'cases';
+  /** Folder and file name of the shipped Word template. */
+  file: string;
+  /** Court kinds and case stages where the filing exists in law. */
+  courts: readonly string[];
+  stages: readonly string[];
+  /** Rule of `server/law` that gives the last useful day. */
+  deadlineRule: string;
+  fields: z.ZodType<Facts>;
+  /** Tags the Word template may use, and their French names for the gaps of a draft. */
+  declared: Declared;
+  labels: Readonly<Record<string, string>>;
+  missing(facts: Facts): MissingFact[];
+  checks(facts: Facts): Check[];
+  build(facts: Facts): object;
+  properties(facts: Facts): Properties;
+}
+
+/** Tags that a schema of printed data allows: strings print, booleans are tested, arrays repeat. */
+export function declaredTags(schema: z.ZodObject): Declared {
+  return Object.fromEntries(
+    Object.entries(schema.shape).map(([key, field]) => {
+      if (field instanceof z.ZodArray && field.element instanceof z.ZodObject) return [key, declaredTags(field.element)];
+      return [key, field instanceof z.ZodBoolean ? 'condition' : 'text'];
+    }),
+  );
+}
+
+/** French name of each printed path, items of a list under their own name. */
+export function tagLabels(schema: z.ZodObject): Record<string, string> {
+  const labels: Record<string, string> = {};
+  for (const [key, field] of Object.entries(schema.shape)) {
+    if (field instanceof z.ZodArray && field.element instanceof z.ZodObject) Object.assign(labels, tagLabels(field.element));
+    labels[key] = String((field as z.ZodType).meta()?.title ?? key);
+  }
+  return labels;
+}
+
+/** Title and sentence that a schema of facts gives to a dotted path. */
+export function factAt(schema: z.ZodObject, path: string): MissingFact {
+  const [head = '', ...rest] = path.split('.');
+  const field = schema.shape[head];
+  if (rest.length && field instanceof z.ZodObject) return { ...factAt(field, rest.join('.')), path };
+  const meta = (field as z.ZodType | undefined)?.meta();
+  return { path, title: String(meta?.title ?? path), sentence: String(meta?.sentence ?? '') };
+}

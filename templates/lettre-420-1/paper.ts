@@ -1,0 +1,82 @@
+import { z } from 'zod';
+
+const text = (title: string) => z.string().nullable().meta({ title });
+const condition = (title: string) => z.boolean().meta({ title });
+
+/** What the Word template may print, test or repeat; `null` is a gap, never an empty place on the page. */
+export const paper = z.object({
+  isDraft: condition('projet'),
+  letterhead: text('nom de l’association'),
+  association: text('association'),
+  legalForm: text('forme juridique'),
+  legalFormTitle: text('forme juridique'),
+  registeredOffice: text('siège'),
+  hasRna: condition('numéro RNA connu'),
+  rna: text('numéro RNA'),
+  declaredOn: text('date de déclaration'),
+  representative: text('représentant légal'),
+  hasLawyer: condition('assistée d’un avocat'),
+  lawyer: text('avocat'),
+  lawyerBar: text('barreau'),
+  domicile: text('domicile élu'),
+  channel: text('mode d’envoi'),
+  court: text('juridiction'),
+  courtOf: text('ville de la juridiction'),
+  chamber: text('chambre'),
+  madeAt: text('lieu de signature'),
+  signedOn: text('date de la lettre'),
+  reference: text('référence'),
+  parquetNumber: text('numéro de parquet'),
+  hearing: text('date et heure d’audience'),
+  hearingDay: text('date d’audience'),
+  accusedTitle: text('prévenu'),
+  accused: text('nom des prévenus'),
+  against: text('nom des prévenus'),
+  theAccused: text('prévenu'),
+  victims: text('victimes'),
+  offences: z
+    .array(
+      z.object({
+        defendant: text('prévenu'),
+        label: text('qualification'),
+        articles: text('article'),
+        period: text('date des faits'),
+        place: text('lieu des faits'),
+      }),
+    )
+    .meta({ title: 'chefs de prévention' }),
+  isPartial: condition('chefs laissés de côté'),
+  pleads23: condition('article 2-3 invoqué'),
+  pleads222: condition('article 2-22 invoqué'),
+  pleadsBoth: condition('articles 2-3 et 2-22 invoqués'),
+  articles23: text('infractions de l’article 2-3'),
+  articles222: text('infractions de l’article 2-22'),
+  bases: text('fondements'),
+  factsOldest: text('date des faits'),
+  isLimited: condition('faits antérieurs aux cinq ans'),
+  limitedFrom: text('date des cinq ans'),
+  statutoryObject: text('objet statutaire'),
+  maltreatment: text('relation de responsabilité, de confiance ou de pouvoir'),
+  publicAction: text('mise en mouvement de l’action publique'),
+  isPublicUtility: condition('reconnue d’utilité publique'),
+  consent: text('accord de la victime'),
+  exhibitConsent: text('pièce de l’accord'),
+  authorisedBy: text('organe qui autorise l’action'),
+  authorisedOn: text('date de l’autorisation d’agir'),
+  possessive: text('représentant légal'),
+  title: text('qualité du représentant'),
+  authorised: text('représentant légal'),
+  isSolidary: condition('plusieurs prévenus'),
+  moral: text('préjudice moral demandé'),
+  moralWords: text('préjudice moral demandé, en lettres'),
+  hasCosts: condition('frais demandés'),
+  costs: text('frais demandés (475-1)'),
+  costsWords: text('frais demandés, en lettres'),
+  exhibits: z.array(z.object({ number: text('numéro de pièce'), name: text('pièce') })).meta({ title: 'pièces jointes' }),
+  signedFor: text('association'),
+  signatory: text('signataire'),
+  signatoryTitle: text('qualité du signataire'),
+});
+
+/** Data of the Word template, ready to print. */
+export type Paper = z.infer<typeof paper>;

@@ -1,0 +1,127 @@
+import { expect } from 'chai';
+import { filings } from '../../templates/index.ts';
+import type { LetterFacts } from '../../templates/lettre-420-1/facts.ts';
+import { adultNow, mixedGroup, oneGirl } from './letter-cases.ts';
+
+const only23 = { ...oneGirl.counts[0]!, standing2_22: false };
+const only222 = { ...oneGirl.counts[0]!, article: '225-5', standing2_3: false };
+const none = { ...oneGirl.counts[0]!, article: '450-1', standing2_3: false, standing2_22: false };
+
+function association(change: Partial<LetterFacts['association']>): Partial<LetterFacts> {
+  return { association: { ...oneGirl.association, ...change } };
+}
+const inCase = (change: Partial<LetterFacts['case']>): Partial<LetterFacts> => ({ case: { ...oneGirl.case, ...change } });
+const court = (kind: string): Partial<LetterFacts> => ({ court: { ...oneGirl.court, kind } });
+
+const rows: [string, Partial<LetterFacts>, 'block' | 'warn' | null, string][] = [
+  ['passes a complete case', {}, null, ''],
+  ['does not exist at the assises', court('cour_assises'), 'block', 'CPP 420-1'],
+  ['does not exist before the cour criminelle départementale', court('cour_criminelle_departementale'), 'block', 'CPP 420-1'],
+  ['is not offered before the tribunal pour enfants', court('tribunal_pour_enfants'), 'block', 'CPP 420-1'],
+  ['needs the public action', inCase({ publicActionStarted: false }), 'block', 'CPP 2-3'],
+  ['leaves an unknown public action to the questions', inCase({ publicActionStarted: null }), null, ''],
+  ['refuses a power after the letter', association({ authorisedOn: '2026-11-24' }), 'block', 'Crim. 19 juin 2013'],
+  ['doubts a power of the same day', association({ authorisedOn: '2026-11-23' }), 'warn', 'Crim. 19 juin 2013'],
+  ['accepts a power of the day before', association({ authorisedOn: '2026-11-22' }), null, ''],
+  ['is too late on the day of the hearing', { signedOn: '2026-12-14' }, 'block', 'CPP 420-1'],
+  ['is too late after it', { signedOn: '2027-01-01' }, 'block', 'CPP 420-1'],
+  ['hurries on the day before', { signedOn: '2026-12-13', channel: 'electronic' }, 'warn', 'CPP 420-1'],
+  ['doubts the post five days before', { signedOn: '2026-12-09' }, 'warn', 'CPP 420-1'],
+  ['trusts electronic communication five days before', { signedOn: '2026-12-09', channel: 'electronic' }, null, ''],
+  ['trusts the post six days before', { signedOn: '2026-12-08' }, null, ''],
+  ['needs one count with standing', { counts: [none] }, 'block', 'CPP 2-3, 2-22'],
+  ['says which counts are left out', { counts: [only23, none] }, 'warn', 'CPP 2-3, 2-22'],
+  ['needs consent for a count on 2-22 alone', { counts: [only222], consentGiven: false }, 'block', 'CPP 2-22'],
+  ['has that consent', { counts: [only222], consentGiven: true }, null, ''],
+  ['needs no consent with public utility', { ...association({ isPublicUtility: true }), counts: [only222], consentGiven: false }, null, ''],
+  ['needs no consent beside 2-3', { consentGiven: false }, null, ''],
+  ['has five years on the very day of the facts', association({ declaredOn: '2019-03-01' }), null, ''],
+  ['lacks one day of the five years for a part of the facts', association({ declaredOn: '2019-03-02' }), 'warn', 'CPP 2-3, 2-22'],
+  ['lacks the five years for all of the facts', association({ declaredOn: '2019-07-01' }), 'block', 'CPP 2-3, 2-22'],
+  ['reads the object for 2-3', association({ statutoryObject: 'la lutte contre la traite' }), 'warn', 'CPP 2-3'],
+  [
+    'reads the object for 2-22',
+    { ...association({ statutoryObject: 'l’enfant victime de maltraitance' }), counts: [only222], consentGiven: true },
+    'warn',
+    'CPP 2-22',
+  ],
+  ['must claim something', inCase({ claimedMoralCents: 0 }), 'block', 'CPP 420-1'],
+  ['may claim no costs', inCase({ claimedCostsCents: 0 }), null, ''],
+];
+
+describe('letter of art. 420-1: what the law says first', () => {
+  for (const [why, change, level, article] of rows) {
+    it(why, () => {
+      const found = filings[0].checks({ ...oneGirl, ...change }).map(check => [check.level, check.article]);
+      expect(found).to.deep.equal(level ? [[level, article]] : []);
+    });
+  }
+
+  it('warns of solidarity between unlike offences', () => {
+    expect(filings[0].checks(mixedGroup).map(check => check.article)).to.include('CPP 480-1');
+    expect(filings[0].checks(adultNow)).to.deep.equal([]);
+  });
+});
+
+describe('letter of art. 420-1: words that change', () => {
+  const build = (change: Partial<LetterFacts>) => filings[0].build({ ...oneGirl, ...change }) as Record<string, unknown>;
+  it('limits the claim to what follows the five years', () => {
+    const late = build(association({ declaredOn: '2019-05-04' }));
+    expect(late).to.include({ isLimited: true, limitedFrom: '4\u00a0mai\u00a02024' });
+    expect(build(association({ declaredOn: '2016-02-29' }))).to.include({ isLimited: false, limitedFrom: '1er\u00a0mars\u00a02021' });
+  });
+
+  const victim = { name: 'Léa Fictive', pseudonym: 'Hirondelle', gender: 'female', isMinor: true } as const;
+  const boy = { ...victim, gender: 'male' } as const;
+  const adult = { ...victim, isMinor: false } as const;
+
+  const victims: [string, Partial<LetterFacts>, string][] = [
+    ['a girl', { victims: [victim] }, 'de la mineure victime, dont l’identité figure à la procédure'],
+    ['a boy', { victims: [boy] }, 'du mineur victime, dont l’identité figure à la procédure'],
+    ['a child of unknown gender', { victims: [{ ...victim, gender: null }] }, 'du mineur victime, dont l’identité figure à la procédure'],
+    ['girls', { victims: [victim, victim] }, 'des mineures victimes, dont l’identité figure à la procédure'],
+    ['a girl and a boy', { victims: [victim, boy] }, 'des mineurs victimes, dont l’identité figure à la procédure'],
+    ['a victim now adult', { victims: [adult] }, 'de la victime, mineure au moment des faits, dont l’identité figure à la procédure'],
+    ['ages mixed', { victims: [adult, boy] }, 'des victimes, mineures au moment des faits, dont l’identité figure à la procédure'],
+    ['nobody known', { victims: [] }, 'd’enfants dont l’identité figure, le cas échéant, à la procédure'],
+    ['an adult named', { victims: [adult], nameVictims: true }, 'de Madame\u00a0Léa Fictive, mineure au moment des faits'],
+  ];
+  for (const [who, change, words] of victims) it(`says « ${words} » for ${who}`, () => expect(build(change).victims).to.equal(words));
+
+  it('pleads 2-22 beside 2-3 only with consent or public utility', () => {
+    expect(build({})).to.include({ pleads23: true, pleads222: false, bases: 'de l’article\u00a02-3' });
+    expect(build({ consentGiven: true })).to.include({ pleadsBoth: true, bases: 'des articles 2-3 et 2-22' });
+    expect(build({ counts: [only222], consentGiven: true })).to.include({ pleads23: false, bases: 'de l’article\u00a02-22' });
+    expect(build(association({ isPublicUtility: true }))).to.include({ pleadsBoth: true, isPublicUtility: true });
+  });
+
+  it('agrees the accused and lists articles once', () => {
+    const woman = { name: 'Olga Inventée', gender: 'female', bornOn: null } as const;
+    const counts = [
+      { ...only23, defendant: null, article: 'art. 227-23 et 227-22' },
+      { ...only23, defendant: null, article: '227-22' },
+    ];
+    expect(build({ defendants: [woman], counts })).to.include({
+      theAccused: 'la prévenue',
+      articles23: 'aux articles\u00a0227-23 et 227-22',
+    });
+    expect(build({ defendants: [woman, woman], counts })).to.include({ theAccused: 'les prévenues', isSolidary: true });
+  });
+
+  it('acts only against those a pleaded count names', () => {
+    const other = { name: 'Paul Supposé', gender: 'male', bornOn: null } as const;
+    const facts = { defendants: [...oneGirl.defendants, other], counts: [only23, { ...none, defendant: 'Paul Supposé' }] };
+    expect(build(facts)).to.include({ against: 'de Monsieur\u00a0Karim Imaginaire', isSolidary: false, isPartial: true });
+  });
+
+  it('says who consented', () => {
+    const consent = (list: LetterFacts['victims']) => build({ victims: list, consentGiven: true }).consent;
+    expect([consent([victim]), consent([adult]), consent([adult, adult]), consent([victim, boy]), consent([victim, adult])]).to.deep.equal([
+      'de la victime, donné par son représentant légal,',
+      'de la victime, aujourd’hui majeure,',
+      'des victimes, aujourd’hui majeures,',
+      'des victimes, donné par leurs représentants légaux,',
+      'des victimes, donné pour celles qui sont mineures par leur représentant légal,',
+    ]);
+  });
+});
