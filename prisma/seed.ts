@@ -1,0 +1,223 @@
+import { v7 } from 'uuid';
+import { hashPassword } from '../server/auth/password.ts';
+import type { Clock } from '../server/clock.ts';
+import type { Tx } from '../server/db.ts';
+import { addDays, addMonths, type Day, weekday } from '../server/law/days.ts';
+import { offenceOf } from '../server/resources/cases/open.ts';
+import { settle } from '../server/resources/cases/settle.ts';
+import { normalizedNumber } from '../server/resources/numbers/schema.ts';
+import { identityPlace } from '../server/resources/persons/identify.ts';
+import { folded } from '../server/rest/fields.ts';
+import type { Vault } from '../server/vault/index.ts';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts.ts';
+import { CASES, type DemoCase, type DemoHearing, type DemoPerson } from './demo/cases.ts';
+import { COURTS } from './demo/courts.ts';
+
+interface Seeding {
+  tx: Tx;
+  vault: Vault;
+  now: string;
+  today: Day;
+}
+interface Known {
+  users: Record<'claire' | 'hugo', string>;
+  lawyers: Record<'garnier' | 'fabre', string>;
+  courts: Map<string, string>;
+}
+
+/** Hashes the demonstration's password: slow work, done before the transaction. */
+export const demoPasswordHash = (): Promise<string> => hashPassword(DEMO_PASSWORD);
+
+/** Fills an empty database with the courts and the fictitious demonstration, its days counted from the clock's today. */
+export async function seedDemo(
+  tx: Tx,
+  { vault, clock, passwordHash }: { vault: Vault; clock: Clock; passwordHash: string },
+): Promise<void> {
+  const seeding: Seeding = { tx, vault, now: clock.now().toISOString(), today: clock.today() };
+  await seedAssociation(seeding);
+  const known = { ...(await seedPeople(seeding, passwordHash)), courts: await seedCourts(tx) };
+  let rank = 40;
+  for (const demo of CASES) await seedCase(seeding, known, demo, ++rank);
+  await tx.referenceSequence.create({ data: { year: Number(seeding.today.slice(0, 4)), last: rank } });
+}
+
+/** The first courts: also part of a real, empty installation. */
+export async function seedCourts(tx: Tx): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const court of COURTS) {
+    const searchText = folded(`${court.name} ${court.seat} ${court.department} ${court.courtOfAppeal}`);
+    const { id } = await tx.court.create({ data: { ...court, searchText } });
+    if (!ids.has(court.seat)) ids.set(court.seat, id);
+  }
+  return ids;
+}
+
+async function seedAssociation({ tx, today }: Seeding): Promise<void> {
+  await tx.association.create({
+    data: {
+      shortName: 'APE',
+      fullName: 'Association fictive Protéger l’enfance',
+      legalForm: 'association déclarée régie par la loi du 1er juillet 1901',
+      registeredOffice: '1 rue de la Démonstration, 75000 Paris',
+      city: 'Paris',
+      rna: 'W000000000',
+      declaredOn: '1990-03-12',
+      statutoryObject:
+        'la défense ou l’assistance de l’enfant en danger et victime de toutes formes de maltraitance, et la lutte contre la traite des êtres humains, le proxénétisme et l’exploitation sexuelle des mineurs',
+      representativeName: 'Sophie Bernard',
+      representativeTitle: 'présidente',
+      representativeGender: 'female',
+      authorisedBy: 'conseil d’administration',
+      authorisedOn: addDays(today, -250),
+      referencePrefix: 'APE',
+    },
+  });
+}
+
+async function seedPeople({ tx, now }: Seeding, passwordHash: string) {
+  const garnier = await lawyer(tx, 'Inès', 'Garnier', 'Lille', '06 39 98 10 01');
+  const fabre = await lawyer(tx, 'Paul', 'Fabre', 'Marseille', '06 39 98 10 02');
+  const ids: string[] = [];
+  for (const { label: _label, password: _password, ...account } of DEMO_ACCOUNTS) {
+    const lawyerId = account.role === 'lawyer' ? garnier : null;
+    ids.push((await tx.user.create({ data: { ...account, passwordHash, lawyerId, createdAt: now } })).id);
+  }
+  return { users: { claire: ids[0]!, hugo: ids[1]! }, lawyers: { garnier, fabre } };
+}
+
+async function lawyer(tx: Tx, firstName: string, lastName: string, bar: string, phone: string): Promise<string> {
+  const email = `${folded(firstName)}.${folded(lastName)}@example.org`;
+  return (await tx.lawyer.create({ data: { firstName, lastName, sortName: folded(`${lastName} ${firstName}`), bar, phone, email } })).id;
+}
+
+async function seedCase(seeding: Seeding, known: Known, demo: DemoCase, rank: number): Promise<void> {
+  const { tx, today, now, vault } = seeding;
+  const on = (days: number) => addDays(today, days);
+  const id = v7();
+  const proceedingId = v7();
+  const courtId = known.courts.get(demo.court)!;
+  const year = on(demo.opened).slice(0, 4);
+  await tx.case.create({
+    data: {
+      id,
+      reference: `APE-${year}-${String(rank).padStart(4, '0')}`,
+      codeName: demo.codeName,
+      origin: demo.origin,
+      openedOn: on(demo.opened),
+      stage: demo.stage,
+      standing: demo.standing,
+      responsibleId: known.users[demo.responsible ?? 'claire'],
+      leadCourtId: courtId,
+      offenceCategory: offenceOf(demo.offences[0]!)!.category,
+      factsFromOn: on(demo.facts[0]),
+      factsToOn: on(demo.facts[1]),
+      place: demo.place,
+      publicActionOn: demo.publicAction === undefined ? null : on(demo.publicAction),
+      narrative: vault.seal(demo.narrative, `case.narrative.${id}`),
+      isRestricted: demo.restricted ?? false,
+      sortName: folded(demo.codeName),
+      searchText: '',
+      createdAt: now,
+      updatedAt: now,
+    },
+  });
+  if (demo.restricted) await tx.caseReader.create({ data: { caseId: id, userId: known.users.hugo } });
+  await tx.proceeding.create({ data: { id: proceedingId, caseId: id, courtId, stage: demo.stage } });
+  await tx.caseNumber.create({
+    data: { caseId: id, proceedingId, kind: 'parquet', value: demo.number, normalized: normalizedNumber(demo.number) },
+  });
+  await tx.step.create({ data: { caseId: id, proceedingId, courtId, kind: 'ouverture', happenedOn: on(demo.opened) } });
+  if (demo.publicAction !== undefined)
+    await tx.step.create({
+      data: {
+        caseId: id,
+        proceedingId,
+        courtId,
+        kind: demo.stage === 'information' ? 'requisitoire_introductif' : 'citation',
+        happenedOn: on(demo.publicAction),
+        author: 'Parquet',
+      },
+    });
+  await seedMandate(seeding, known, demo, id);
+  const defendants = await seedPersons(seeding, demo.persons, id);
+  await seedCounts(seeding, demo, id, defendants);
+  await seedHearings(seeding, known, demo, { caseId: id, proceedingId, courtId });
+  await settle({ tx, today, now, user: { id: known.users[demo.responsible ?? 'claire'] } }, id);
+}
+
+async function seedMandate({ tx, today }: Seeding, known: Known, { lawyer: who, opened }: DemoCase, caseId: string): Promise<void> {
+  if (!who) return;
+  const untilOn = who === 'ended' ? addDays(today, -1) : null;
+  await tx.assignment.create({
+    data: { caseId, lawyerId: known.lawyers[who === 'fabre' ? 'fabre' : 'garnier'], fromOn: addDays(today, opened), untilOn },
+  });
+}
+
+async function seedPersons({ tx, vault, now, today }: Seeding, persons: DemoPerson[], caseId: string): Promise<string[]> {
+  const defendants: string[] = [];
+  for (const { names, ...person } of persons) {
+    const id = v7();
+    const [firstName, lastName, bornOn] = names ?? [];
+    const majorityMonth = bornOn ? addMonths(bornOn, 216).slice(0, 7) : null;
+    const isMinorAtFacts = person.role === 'victim' && majorityMonth !== null && majorityMonth > today.slice(0, 7);
+    await tx.person.create({ data: { id, caseId, ...person, majorityMonth, isMinorAtFacts, hasIdentity: names !== undefined } });
+    if (person.role === 'defendant') defendants.push(id);
+    if (!firstName || !lastName) continue;
+    const sealed = vault.seal(JSON.stringify({ firstName, lastName, bornOn }), identityPlace(id));
+    const identity = await tx.identity.create({ data: { personId: id, caseId, sealed, updatedAt: now } });
+    const hashes = [...new Set(vault.nameKeys({ firstName, lastName }).map(vault.index))];
+    await tx.identityKey.createMany({ data: hashes.map(hash => ({ identityId: identity.id, hash })) });
+  }
+  return defendants;
+}
+
+async function seedCounts({ tx, today }: Seeding, { offences, facts }: DemoCase, caseId: string, defendants: string[]): Promise<void> {
+  for (const offence of offences) {
+    const { category: _category, ...count } = offenceOf(offence)!;
+    for (const defendantId of defendants.length > 0 ? defendants : [null])
+      await tx.count.create({
+        data: { caseId, defendantId, ...count, factsFromOn: addDays(today, facts[0]), factsToOn: addDays(today, facts[1]) },
+      });
+  }
+}
+
+/** The nearest weekday on or before a day, so that no hearing of the demonstration falls on a Sunday; today stays today. */
+function courtDay(today: Day, days: number): Day {
+  const wanted = addDays(today, days);
+  if (days === 0) return wanted;
+  const late = { 0: 2, 6: 1 }[weekday(wanted)] ?? 0;
+  return addDays(wanted, -late);
+}
+
+async function seedHearings(
+  { tx, today, now }: Seeding,
+  known: Known,
+  demo: DemoCase,
+  parents: { caseId: string; proceedingId: string; courtId: string },
+): Promise<void> {
+  const lawyerId = demo.lawyer === 'garnier' || demo.lawyer === 'fabre' ? known.lawyers[demo.lawyer] : null;
+  const by = known.users.hugo;
+  let previousId: string | null = null;
+  for (const hearing of demo.hearings) {
+    const heldOn = courtDay(today, hearing.in);
+    const created: { id: string } = await tx.hearing.create({
+      data: {
+        ...parents,
+        heldOn,
+        startTime: hearing.at,
+        chamber: hearing.chamber ?? null,
+        lawyerId,
+        previousId,
+        ...reported(hearing, heldOn, by, now),
+      },
+    });
+    previousId = created.id;
+  }
+}
+
+function reported(hearing: DemoHearing, heldOn: Day, by: string, now: string) {
+  if (!hearing.outcome) return {};
+  const decision =
+    hearing.outcome === 'decision' ? { decisionOn: heldOn, isContradictory: true } : { outcomeReason: hearing.reason ?? null };
+  return { outcome: hearing.outcome, ...decision, reportedById: by, reportedAt: now, confirmedById: by, confirmedAt: now };
+}

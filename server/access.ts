@@ -1,0 +1,86 @@
+import type { CurrentUser, Rule, Where } from './rest/resource.ts';
+
+/** Nobody, ever. */
+export const nobody: Rule = () => false;
+
+/** Anyone signed in, the administrator alone included. */
+export const everyone: Rule = () => true;
+
+/** Anyone who follows cases, in whatever role. */
+export const members: Rule = user => user.role !== null;
+
+/** The association's legal staff. */
+export const staff: Rule = user => user.role === 'juriste' || user.role === 'assistant';
+
+/** Those who work on cases: the legal staff and the lawyers. */
+export const workers: Rule = user => user.role !== null && user.role !== 'director';
+
+/** The jurists alone. */
+export const jurists: Rule = user => user.role === 'juriste';
+
+/** The legal staff and the administrator. */
+export const staffAndAdmins: Rule = user => user.isAdmin || user.role === 'juriste' || user.role === 'assistant';
+
+/** A mandate in force that day; the right ends with its last day. */
+const inForce = (user: CurrentUser, today: string): Where => ({
+  lawyerId: user.lawyerId,
+  fromOn: { lte: today },
+  OR: [{ untilOn: null }, { untilOn: { gte: today } }],
+});
+
+/** Not restricted to others: binds every role. */
+const unrestricted = (user: CurrentUser): Where => ({ OR: [{ isRestricted: false }, { readers: { some: { userId: user.id } } }] });
+
+/** The cases this person may know of: all for the staff and the direction, those of a current mandate for a lawyer. */
+export const openCases: Rule = (user, today) => {
+  if (user.role === null || (user.role === 'lawyer' && user.lawyerId === null)) return false;
+  if (user.role !== 'lawyer') return unrestricted(user);
+  return { AND: [unrestricted(user), { assignments: { some: inForce(user, today) } }] };
+};
+
+/** The same cases, for what belongs to one. */
+export const inOpenCases: Rule = (user, today) => ofCase(openCases(user, today));
+
+/** The cases a lawyer or the staff works on: the direction, which sees no identity, is left out. */
+export const workedCases: Rule = (user, today) => user.role !== 'director' && openCases(user, today);
+
+/** What belongs to a case this person works on. */
+export const inWorkedCases: Rule = (user, today) => ofCase(workedCases(user, today));
+
+/** The cases the staff may change. */
+export const staffCases: Rule = (user, today) => staff(user, today) === true && openCases(user, today);
+
+/** What belongs to a case the staff may change. */
+export const inStaffCases: Rule = (user, today) => ofCase(staffCases(user, today));
+
+/** What belongs to a case, for the jurists. */
+export const inJuristsCases: Rule = (user, today) => user.role === 'juriste' && ofCase(openCases(user, today));
+
+/** Mandates: all for the staff, a lawyer's own. */
+export const mandates: Rule = (user, today) => {
+  if (user.role === 'lawyer')
+    return user.lawyerId !== null && { AND: [{ lawyerId: user.lawyerId }, { case: openCases(user, today) as Where }] };
+  return inStaffCases(user, today);
+};
+
+/** Lawyers: all for the staff and the direction, oneself for a lawyer. */
+export const lawyersKnown: Rule = user => {
+  if (user.role === 'lawyer') return user.lawyerId !== null && { id: user.lawyerId };
+  return user.role !== null;
+};
+
+/** Colleagues: everyone active for the staff and the direction, those in charge of one's cases for a lawyer, oneself always. */
+export const colleagues: Rule = (user, today) => {
+  if (user.role !== 'lawyer') return user.role !== null ? true : { id: user.id };
+  return { OR: [{ id: user.id }, { responsibleCases: { some: openCases(user, today) } }] };
+};
+
+/** The journal: of one's cases for the staff, masked by the view for the direction and the administrator. */
+export const journalLines: Rule = (user, today) => {
+  if (user.role === 'juriste') return { case: openCases(user, today) };
+  return user.isAdmin || user.role === 'director';
+};
+
+function ofCase(verdict: boolean | Where): boolean | Where {
+  return typeof verdict === 'boolean' ? verdict : { case: verdict };
+}

@@ -1,0 +1,71 @@
+import express, { type Express } from 'express';
+import { hostCheck, jsonOnly, knownMethods, sameOrigin } from './auth/guards.ts';
+import { securityHeaders } from './auth/headers.ts';
+import { createLimits, type LimitSettings } from './auth/limits.ts';
+import { authRoutes } from './auth/routes.ts';
+import { createSessions } from './auth/sessions.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import type { Db } from './db.ts';
+import type { Log } from './log.ts';
+import { meRoutes } from './me.ts';
+import { pages } from './pages.ts';
+import { resources } from './resources/index.ts';
+import type { Engine } from './rest/engine.ts';
+import { ApiError } from './rest/errors.ts';
+import { failures } from './rest/failures.ts';
+import { record } from './rest/journal.ts';
+import { jsonBody } from './rest/json.ts';
+import { resourceRouter } from './rest/routes.ts';
+import { preparedRows } from './rest/rows.ts';
+import { signedIn } from './signedIn.ts';
+import type { Vault } from './vault/index.ts';
+
+/** What a running service is made of. */
+export interface Parts {
+  db: Db;
+  vault: Vault;
+  clock: Clock;
+  config: Pick<Config, 'publicUrl' | 'isHttps' | 'isLoopback'>;
+  log: Log;
+  /** Sign-in allowances, smaller in the tests. */
+  limits?: Partial<LimitSettings>;
+  /** Folder of the built admin. */
+  adminDir?: string;
+}
+
+/** The service as an Express application: reads as its table of contents. */
+export function createApp({ db, vault, clock, config, log, limits, adminDir }: Parts): Express {
+  const engine: Engine = { db, rows: preparedRows(db), vault, clock, log, resources: new Map(resources.map(one => [one.name, one])) };
+  const sessions = createSessions({ db, clock, config });
+  const askerOf = signedIn(sessions);
+  const headers = securityHeaders(config);
+  const note = ({ at, actor, ...entry }: Parameters<Parameters<typeof authRoutes>[0]['record']>[0]) =>
+    db.write(tx => record(tx, vault, at, actor, entry));
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('query parser', 'simple');
+  app.set('trust proxy', config.isHttps ? 'loopback' : false);
+
+  app.use('/api', headers.api);
+  app.use(knownMethods, hostCheck(config));
+  app.get('/healthz', headers.api, (_request, response) => void response.json({ ok: true }));
+
+  app.use('/api', sameOrigin(config), jsonOnly);
+  app.post(['/api/login', '/api/logout'], jsonBody);
+  app.use('/api', authRoutes({ db, sessions, clock, config, limits: createLimits(clock, limits), record: note }));
+  app.use('/api', meRoutes(engine, askerOf));
+  app.use('/api', resourceRouter(engine, askerOf));
+  app.use(/^\/api(\/|$)/i, headers.api, () => {
+    throw new ApiError('not_found');
+  });
+
+  app.use(pages(headers.page, adminDir));
+  app.use(headers.api, () => {
+    throw new ApiError('not_found');
+  });
+  app.use(failures(log));
+  return app;
+}

@@ -1,0 +1,33 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+
+/** Another process serves, restores or migrates the same data folder: one French sentence. */
+export class LockedError extends Error {
+  constructor() {
+    super('Un autre serveur utilise déjà ce dossier de données. Arrêtez-le d’abord.');
+  }
+}
+
+/** The right to write in a data folder; ends with `release` or with the process, whatever kills it. */
+export interface FolderLock {
+  release(): void;
+}
+
+/**
+ * Takes a data folder (made 0700 when absent) for this process, or throws LockedError at once.
+ * An open exclusive SQLite transaction rather than a file with a process number: the operating system drops it at kill -9, so nothing stale stays.
+ * Not for a network file system, whose locks cannot be trusted.
+ */
+export function lockFolder(dir: string): FolderLock {
+  mkdirSync(dir, { recursive: true, mode: 0o700 });
+  const held = new Database(join(dir, 'lock.db'), { timeout: 0 });
+  try {
+    held.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    held.close();
+    if ((error as { code?: string }).code === 'SQLITE_BUSY') throw new LockedError();
+    throw error;
+  }
+  return { release: () => held.close() };
+}

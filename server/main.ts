@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { DEMO_ACCOUNTS } from '../prisma/demo/accounts.ts';
+import { createApp } from './app.ts';
+import { failWith } from './cli/failures.ts';
+import { migrate } from './cli/migrate.ts';
+import type { Clock } from './clock.ts';
+import { type Config, environment, readConfig } from './config.ts';
+import { type Db, openDatabase } from './db.ts';
+import { install, sweepFiles } from './install.ts';
+import { lockFolder } from './lock.ts';
+import { logTo } from './log.ts';
+import { settleAll } from './resources/cases/settle.ts';
+import { openVault } from './vault/index.ts';
+
+const DRAIN_MS = 20_000;
+const DAY_CHECK_MS = 60_000;
+
+process.umask(0o077);
+try {
+  await serve(readConfig(), environment().EMPTY === '1');
+} catch (error) {
+  failWith(error);
+}
+
+async function serve(config: Config, isEmpty: boolean): Promise<void> {
+  const lock = lockFolder(config.dataDir);
+  const isNew = !existsSync(config.databaseFile);
+  const vault = openVault(config, { create: isNew });
+  await migrate(config.databaseFile);
+  const db = await openDatabase(config.databaseFile);
+  const { isDemo, clock } = await install(db, vault, config, isEmpty);
+  await sweepFiles(db, config.filesDir);
+  const log = logTo(
+    line => process.stderr.write(line),
+    () => clock.now(),
+  );
+  const server = await listen(createApp({ db, vault, clock, config, log }).listen(config.port, config.host));
+  followDays(db, clock);
+  greet(server, config, isDemo);
+
+  const stop = () => {
+    server.close(async () => {
+      await db.close();
+      lock.release();
+      process.exit(0);
+    });
+    server.closeIdleConnections();
+    // Requests still running after that long are cut; what was acknowledged is on disk.
+    setTimeout(() => process.exit(0), DRAIN_MS).unref();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+function listen(server: Server): Promise<Server> {
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 15_000;
+  return new Promise((resolve, reject) => server.once('listening', () => resolve(server)).once('error', reject));
+}
+
+/** Each new day some hearings are past and some deadlines near: the stored next steps follow. */
+function followDays(db: Db, clock: Clock): void {
+  let day = '';
+  const follow = async () => {
+    if (clock.today() === day) return;
+    day = clock.today();
+    await db.write(tx => settleAll({ tx, today: day, now: clock.now().toISOString(), user: null }));
+  };
+  void follow();
+  setInterval(() => void follow(), DAY_CHECK_MS).unref();
+}
+
+function greet(server: Server, config: Config, isDemo: boolean): void {
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : config.port;
+  const url = config.publicUrl.startsWith('http://localhost') ? `http://localhost:${port}` : config.publicUrl;
+  console.log(`Partie civile est prêt : ${url}`);
+  if (!isDemo) return;
+  console.log('DONNÉES FICTIVES. Comptes de démonstration :');
+  for (const { email, password, label } of DEMO_ACCOUNTS) console.log(`  ${email.padEnd(30)} ${password}   ${label}`);
+}

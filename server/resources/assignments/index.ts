@@ -1,0 +1,17 @@
+import { assignment } from '#schema/assignments';
+import { inJuristsCases, mandates } from '../../access.ts';
+import { defineResource } from '../../rest/resource.ts';
+
+/** Mandates: what opens a case to a lawyer, from their first day to their last. */
+export const assignments = defineResource({
+  name: 'assignments',
+  model: 'assignment',
+  schema: assignment,
+  readonly: ['id', 'version'],
+  access: { read: mandates, create: inJuristsCases, update: inJuristsCases },
+  filters: ['caseId', 'lawyerId'],
+  sorts: ['fromOn'],
+  defaultSort: ['fromOn', 'ASC'],
+  check: (row): Record<string, string> =>
+    row.untilOn && row.untilOn < row.fromOn ? { untilOn: 'La fin du mandat est avant son début.' } : {},
+});

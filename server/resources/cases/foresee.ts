@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import type { HolidayZone } from '#law/holidays';
+import { standing } from '#law/standing';
+import type { intake } from '#schema/cases';
+import type { Context } from '../../rest/resource.ts';
+import type { CaseFacts, HearingFacts } from './facts.ts';
+import { type Expected, expectedDeadlines, nextStep } from './project.ts';
+
+/** A deadline about to be born, as the admin shows it before anything is saved. */
+export interface Due {
+  rule: string;
+  title: string;
+  lastUsefulOn: string;
+  lastUsefulTime: string | null;
+  legalLimitOn: string;
+  legalLimitTime: string | null;
+  computation: string;
+}
+
+/** The same deadline without what only storage needs. */
+export function dueOf({ rule, title, computed }: Expected): Due {
+  const { lastUsefulOn, lastUsefulTime, legalLimitOn, legalLimitTime } = computed;
+  return { rule, title, lastUsefulOn, lastUsefulTime, legalLimitOn, legalLimitTime, computation: JSON.stringify(computed) };
+}
+
+/** What an intake, even half filled, would bring: standing, deadlines and next step. Writes nothing. */
+export async function foresee(context: Context, draft: Partial<z.infer<typeof intake>>) {
+  const { read, today } = context;
+  const association = await read.association.findFirst();
+  const court = draft.courtId ? await read.court.findUnique({ where: { id: draft.courtId } }) : null;
+  const stage = draft.stage ?? 'signalement';
+  const hearings: HearingFacts[] = [];
+  if (court && draft.hearingOn && draft.hearingTime)
+    hearings.push({
+      id: 'draft',
+      kind: 'fond',
+      heldOn: draft.hearingOn,
+      startTime: draft.hearingTime,
+      chamber: null,
+      outcome: null,
+      decisionOn: null,
+      isContradictory: null,
+      reportedById: null,
+      isConfirmed: true,
+      level: 'premiere_instance',
+      stage,
+      court: { ...court, holidayZone: court.holidayZone as HolidayZone },
+    });
+  const facts: CaseFacts = { ...EMPTY, stage, openedOn: today, hearings };
+  const expected = expectedDeadlines(facts);
+  const deadlines = expected.map(({ factId, rule, computed }) => ({
+    id: 'draft',
+    factId,
+    rule,
+    state: 'to_validate',
+    lastUsefulOn: computed.lastUsefulOn,
+    deadlineClass: computed.class,
+  }));
+  return {
+    standing: standing({
+      offences: draft.offence ? [draft.offence] : [],
+      factsFrom: draft.factsFromOn ?? null,
+      associationDeclaredOn: association?.declaredOn ?? null,
+      isPublicUtility: association?.isPublicUtility ?? false,
+      publicActionStarted: stage === 'audience_tc' || stage === 'information' ? true : null,
+      consentGiven: null,
+      powerOn: association?.authorisedOn ?? null,
+      filingOn: today,
+    }),
+    deadlines: expected.map(dueOf),
+    nextStep: nextStep({ ...facts, deadlines }, today),
+  };
+}
+
+const EMPTY: CaseFacts = {
+  id: 'draft',
+  codeName: '',
+  reference: '',
+  standing: 'a_qualifier',
+  stage: 'signalement',
+  openedOn: '',
+  closedOn: null,
+  responsibleId: '',
+  leadCourt: { name: '' },
+  numbers: [],
+  hearings: [],
+  steps: [],
+  deadlines: [],
+};

@@ -1,0 +1,95 @@
+import { dossier } from '#schema/cases';
+import { openCases, staff, staffCases } from '../../access.ts';
+import { folded } from '../../rest/fields.ts';
+import { defineResource, type Row } from '../../rest/resource.ts';
+import { open } from './open.ts';
+import { settle } from './settle.ts';
+
+const GIVEN = [
+  'id',
+  'reference',
+  'openedOn',
+  'stage',
+  'leadCourtId',
+  'nextStepKind',
+  'nextStepOn',
+  'nextStepLabel',
+  'nextStepSourceId',
+  'nextStepOrder',
+  'closedOn',
+  'closedReason',
+  'sortName',
+  'createdAt',
+  'updatedAt',
+  'version',
+] as const;
+
+const ASSISTANT = [
+  'codeName',
+  'origin',
+  'offenceCategory',
+  'factsFromOn',
+  'factsToOn',
+  'place',
+  'isExtraterritorial',
+  'publicActionOn',
+  'narrative',
+  'maltreatment',
+  'claimedMoralCents',
+  'claimedCostsCents',
+  'joinDecidedBy',
+  'joinDecidedOn',
+] as const;
+
+const DIRECTOR = [
+  'id',
+  'reference',
+  'codeName',
+  'openedOn',
+  'stage',
+  'standing',
+  'responsibleId',
+  'leadCourtId',
+  'offenceCategory',
+  'claimedMoralCents',
+  'claimedCostsCents',
+  'nextStepKind',
+  'nextStepOn',
+  'nextStepLabel',
+  'nextStepOrder',
+  'closedOn',
+  'sortName',
+  'version',
+] as const;
+
+/** Cases: what everything else belongs to. */
+export const cases = defineResource({
+  name: 'cases',
+  model: 'case',
+  schema: dossier,
+  readonly: GIVEN,
+  access: { read: openCases, create: staff, update: staffCases },
+  views: { director: DIRECTOR },
+  writes: { assistant: ASSISTANT },
+  filters: ['stage', 'standing', 'offenceCategory', 'responsibleId', 'leadCourtId', 'nextStepOn', 'openedOn'],
+  sorts: ['nextStepOrder', 'openedOn', 'sortName', 'reference'],
+  defaultSort: ['nextStepOrder', 'ASC'],
+  search: ['searchText'],
+  derive: row => ({ sortName: folded(row.codeName) }),
+  check: contradictions,
+  create: open,
+  follows: async (context, row) => {
+    await context.tx.case.update({ where: { id: row.id }, data: { updatedAt: context.now } });
+    await settle(context, row.id);
+  },
+  journalsOpening: true,
+});
+
+function contradictions(row: Row, today: string): Record<string, string> {
+  const errors: Record<string, string> = {};
+  if (row.factsFromOn && row.factsFromOn > today) errors.factsFromOn = 'Les faits ne peuvent pas être à venir. Vérifiez l’année.';
+  if (row.factsFromOn && row.factsToOn && row.factsToOn < row.factsFromOn) errors.factsToOn = 'La fin des faits est avant leur début.';
+  if (row.publicActionOn && row.publicActionOn > today) errors.publicActionOn = 'Cette date est à venir. Vérifiez l’année.';
+  if (row.joinDecidedOn && row.joinDecidedOn > today) errors.joinDecidedOn = 'Cette date est à venir. Vérifiez l’année.';
+  return errors;
+}

@@ -1,0 +1,169 @@
+import { v7 } from 'uuid';
+import type { z } from 'zod';
+import { OFFENCES } from '#law/offences';
+import { intake, intakeDraft } from '#schema/cases';
+import { normalizedNumber } from '#schema/numbers';
+import { openCases } from '../../access.ts';
+import type { Tx } from '../../db.ts';
+import { ApiError } from '../../rest/errors.ts';
+import { folded } from '../../rest/fields.ts';
+import { type Context, defineCreation, type TxContext } from '../../rest/resource.ts';
+import { both } from '../../rest/views.ts';
+import { freeCodeName } from './codeNames.ts';
+import { foresee } from './foresee.ts';
+import { settle } from './settle.ts';
+
+type Intake = z.infer<typeof intake>;
+
+/** Opens a case from a notice, a call or an e-mail: the case, its proceeding, number, count and hearing in one act. */
+export const open = defineCreation({
+  input: intake,
+  previewInput: intakeDraft,
+  preview: async (context: Context, draft: Partial<Intake>) => ({
+    codeName: freeCodeName(await takenNames(context.read)),
+    duplicates: await duplicates(context, context.read, draft),
+    ...(await foresee(context, draft)),
+  }),
+  async run(context, input) {
+    const errors = contradictions(input, context.today);
+    if (Object.keys(errors).length > 0) throw new ApiError('invalid', errors);
+    await refuseDuplicate(context, input);
+    await refuseTakenName(context, input.codeName);
+    const id = await insertCase(context, input);
+    await settle(context, id);
+    return id;
+  },
+});
+
+/** What cannot be true together, by field. */
+export function contradictions(input: Intake, today: string): Record<string, string> {
+  const errors: Record<string, string> = {};
+  if (!offenceOf(input.offence)) errors.offence = 'Infraction inconnue. Choisissez dans la liste ou saisissez un code NATINF.';
+  if (input.factsFromOn && input.factsFromOn > today) errors.factsFromOn = 'Les faits ne peuvent pas être à venir. Vérifiez l’année.';
+  if (input.factsFromOn && input.factsToOn && input.factsToOn < input.factsFromOn)
+    errors.factsToOn = 'La fin des faits est avant leur début.';
+  if (input.stage === 'audience_tc' && !input.hearingOn) errors.hearingOn = 'À renseigner : la date figure sur l’avis d’audience.';
+  if (input.hearingOn && !input.hearingTime) errors.hearingTime = 'À renseigner : l’heure figure sur l’avis d’audience.';
+  return errors;
+}
+
+interface OffenceOfCase {
+  offence: string;
+  article: string;
+  label: string;
+  natinf: string | null;
+  category: string;
+}
+
+/** An offence of the catalogue by its id, or a NATINF code typed as it stands. */
+export function offenceOf(typed: string): OffenceOfCase | null {
+  const known = OFFENCES.find(offence => offence.id === typed);
+  if (known) return { offence: known.id, article: known.article, label: known.label, natinf: known.natinf, category: known.category };
+  if (!/^\d{1,6}$/.test(typed)) return null;
+  return { offence: `natinf-${typed}`, article: `NATINF ${typed}`, label: `Infraction NATINF ${typed}`, natinf: typed, category: 'other' };
+}
+
+const takenNames = async (client: Pick<Tx, 'case'>) =>
+  new Set((await client.case.findMany({ select: { codeName: true } })).map(row => row.codeName));
+
+const typedNumbers = (draft: Partial<Intake>) =>
+  [draft.parquetNumber, draft.otherNumber].filter((value): value is string => Boolean(value)).map(normalizedNumber);
+
+/** Cases this person may see that already bear one of the typed numbers. */
+async function duplicates(context: Pick<Context, 'user' | 'today'>, client: Pick<Tx, 'caseNumber'>, draft: Partial<Intake>) {
+  const numbers = typedNumbers(draft).filter(number => number.length >= 4);
+  const visible = openCases(context.user, context.today);
+  if (numbers.length === 0 || visible === false) return [];
+  const where = both({ normalized: { in: numbers } }, visible === true ? true : { case: visible });
+  const rows = await client.caseNumber.findMany({
+    where,
+    select: { value: true, case: { select: { id: true, codeName: true } } },
+    take: 10,
+  });
+  return rows.map(row => ({ id: row.case.id, codeName: row.case.codeName, value: row.value }));
+}
+
+async function refuseDuplicate(context: TxContext, input: Intake): Promise<void> {
+  const { tx } = context;
+  const [visible] = await duplicates(context, tx, input);
+  if (visible && !input.notDuplicateReason)
+    throw new ApiError(
+      'invalid',
+      { parquetNumber: `${visible.codeName} porte déjà ce numéro.` },
+      { facts: { duplicate: { id: visible.id, codeName: visible.codeName } } },
+    );
+  const all = await tx.caseNumber.findMany({ where: { normalized: { in: typedNumbers(input) } }, select: { caseId: true } });
+  // The owner of a case this person may not see learns of it from his own journal; this person learns nothing.
+  for (const { caseId } of all) context.note({ action: 'same_number', resource: 'cases', recordId: caseId, caseId });
+}
+
+async function refuseTakenName(context: TxContext, codeName: string): Promise<void> {
+  const visible = openCases(context.user, context.today);
+  const where = both({ codeName }, visible === true || visible === false ? true : visible);
+  if (await context.tx.case.findFirst({ where, select: { id: true } }))
+    throw new ApiError('invalid', { codeName: 'Un dossier porte déjà ce nom de code. Choisissez-en un autre.' });
+}
+
+async function insertCase(context: TxContext, input: Intake): Promise<string> {
+  const { tx, today, now } = context;
+  const id = v7();
+  const proceedingId = v7();
+  const offence = offenceOf(input.offence)!;
+  await tx.case.create({
+    data: {
+      id,
+      reference: await nextReference(tx, today),
+      codeName: input.codeName,
+      origin: input.origin,
+      openedOn: today,
+      stage: input.stage,
+      responsibleId: input.responsibleId,
+      leadCourtId: input.courtId,
+      offenceCategory: offence.category,
+      factsFromOn: input.factsFromOn ?? null,
+      factsToOn: input.factsToOn ?? null,
+      sortName: folded(input.codeName),
+      searchText: '',
+      createdAt: now,
+      updatedAt: now,
+    },
+  });
+  await tx.proceeding.create({
+    data: { id: proceedingId, caseId: id, courtId: input.courtId, stage: input.stage, chamber: input.chamber ?? null },
+  });
+  const numbers = { parquet: input.parquetNumber, other: input.otherNumber };
+  for (const [kind, value] of Object.entries(numbers))
+    if (value) await tx.caseNumber.create({ data: { caseId: id, proceedingId, kind, value, normalized: normalizedNumber(value) } });
+  const { category: _category, ...count } = offence;
+  await tx.count.create({ data: { caseId: id, ...count, factsFromOn: input.factsFromOn ?? null, factsToOn: input.factsToOn ?? null } });
+  await tx.step.create({
+    data: { caseId: id, proceedingId, courtId: input.courtId, kind: input.hearingOn ? 'avis_audience' : 'ouverture', happenedOn: today },
+  });
+  if (input.isMinor !== false)
+    await tx.person.create({ data: { caseId: id, role: 'victim', pseudonym: 'Victime 1', isMinorAtFacts: true } });
+  if (input.hearingOn && input.hearingTime) await insertHearing(tx, id, proceedingId, input);
+  if (input.lawyerId) await tx.assignment.create({ data: { caseId: id, lawyerId: input.lawyerId, fromOn: today } });
+  return id;
+}
+
+async function insertHearing(tx: Tx, caseId: string, proceedingId: string, input: Intake): Promise<void> {
+  await tx.hearing.create({
+    data: {
+      caseId,
+      proceedingId,
+      courtId: input.courtId,
+      heldOn: input.hearingOn!,
+      startTime: input.hearingTime!,
+      chamber: input.chamber ?? null,
+      lawyerId: input.lawyerId ?? null,
+    },
+  });
+}
+
+/** `<prefix>-2026-0042`: given by the system, never reused. */
+async function nextReference(tx: Tx, today: string): Promise<string> {
+  const year = Number(today.slice(0, 4));
+  const { last } = await tx.referenceSequence.upsert({ where: { year }, create: { year, last: 1 }, update: { last: { increment: 1 } } });
+  const { referencePrefix } = await tx.association.findFirstOrThrow({ select: { referencePrefix: true } });
+  return `${referencePrefix}-${year}-${String(last).padStart(4, '0')}`;
+}

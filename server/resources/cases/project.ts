@@ -1,0 +1,137 @@
+import { addDays } from '#law/days';
+import { type Computed, computeDeadline } from '#law/deadline';
+import { RULES, type RuleId } from '#law/rules';
+import type { CaseFacts, CourtFacts, HearingFacts, StepFacts } from './facts.ts';
+
+/** A deadline the facts call for, keyed by (fact, rule). */
+export interface Expected {
+  factKind: 'hearing' | 'decision' | 'step';
+  factId: string;
+  rule: RuleId;
+  title: string;
+  /** False while the fact is a report that the association has not confirmed. */
+  isConfirmed: boolean;
+  computed: Computed;
+}
+
+/** Stages judged by the tribunal correctionnel, the only court a letter of art. 420-1 may reach. */
+const CORRECTIONAL = new Set([
+  'audience_tc',
+  'comparution_immediate',
+  'cpv',
+  'crpc',
+  'enquete',
+  'information',
+  'signalement',
+  'plainte',
+  'interets_civils',
+]);
+const JOINED = new Set(['constituee', 'contestee', 'irrecevable', 'definitif', 'clos', 'archive']);
+const CASSATION_LEVELS = new Set(['appel', 'renvoi_apres_cassation']);
+
+/**
+ * The deadlines that follow from the facts of a case: pure, independent of the order of the facts.
+ * Not modelled yet: the rules outside server/law/rules.ts (assises and cour criminelle, instruction…).
+ */
+export function expectedDeadlines(facts: CaseFacts): Expected[] {
+  if (facts.closedOn !== null) return [];
+  return [...facts.hearings.flatMap(hearing => [...letter(facts, hearing), ...appeal(hearing)]), ...facts.steps.flatMap(served)];
+}
+
+function letter(facts: CaseFacts, hearing: HearingFacts): Expected[] {
+  const isOpen = hearing.outcome === null && hearing.kind === 'fond' && hearing.level === 'premiere_instance';
+  const isCorrectional = hearing.court.kind === 'tribunal_judiciaire' && CORRECTIONAL.has(hearing.stage);
+  if (!isOpen || !isCorrectional || JOINED.has(facts.standing) || facts.standing === 'en_veille') return [];
+  return [expected('hearing', hearing, 'PC_LETTRE_420_1', hearing.heldOn, hearing.startTime, true)];
+}
+
+function appeal(hearing: HearingFacts): Expected[] {
+  // Without presence nor notice of the date the clock starts at service (« signification »): no date can be given yet.
+  if (hearing.outcome !== 'decision' || hearing.decisionOn === null || hearing.isContradictory !== true) return [];
+  const rule = remedy(hearing.level, hearing.court);
+  return rule ? [expected('decision', hearing, rule, hearing.decisionOn, null, hearing.isConfirmed)] : [];
+}
+
+function served(step: StepFacts): Expected[] {
+  const on = step.servedOn ?? (step.kind === 'signification' ? step.happenedOn : null);
+  const rule = remedy(step.level, step.court);
+  return step.kind === 'signification' && on !== null && rule ? [expected('step', step, rule, on, null, true)] : [];
+}
+
+/** The remedy open against a decision of this court, when its rule is modelled. */
+export function remedy(level: string, court: Pick<CourtFacts, 'kind'>): RuleId | null {
+  if (CASSATION_LEVELS.has(level) && court.kind === 'cour_appel') return 'POURVOI_568';
+  if (level === 'premiere_instance' && court.kind === 'tribunal_judiciaire') return 'APPEL_CORR_498';
+  return null;
+}
+
+function expected(
+  factKind: Expected['factKind'],
+  fact: { id: string; court: CourtFacts },
+  rule: RuleId,
+  on: string,
+  time: string | null,
+  isConfirmed: boolean,
+): Expected {
+  const computed = computeDeadline({ rule, on, time, zone: fact.court.holidayZone, timeZone: fact.court.timeZone });
+  return { factKind, factId: fact.id, rule, title: RULES[rule].title, isConfirmed, computed };
+}
+
+/** How a deadline ends when its fact no longer calls for it. */
+export function endOf(facts: Pick<CaseFacts, 'standing'>, rule: string): { state: 'done' | 'moot'; closedReason: string } {
+  if (rule === 'PC_LETTRE_420_1' && facts.standing === 'constituee')
+    return { state: 'done', closedReason: 'Constitution de partie civile enregistrée.' };
+  return { state: 'moot', closedReason: 'Le fait qui faisait courir ce délai a changé.' };
+}
+
+/** What a case waits for, on which day, from which fact. */
+export interface NextStep {
+  kind: 'deadline' | 'report' | 'confirm' | 'prepare' | 'join' | 'hearing' | 'follow_up';
+  on: string;
+  label: string;
+  sourceId: string | null;
+}
+
+const OPEN_DEADLINES = new Set(['forecast', 'to_validate', 'validated', 'contested']);
+const PREPARE_DAYS = 15;
+const SILENCE_DAYS = 60;
+const NEAR_DAYS = 10;
+
+/** The first of what a case waits for; null only when it is closed. */
+export function nextStep(facts: CaseFacts, today: string): NextStep | null {
+  if (facts.closedOn !== null) return null;
+  const open = facts.deadlines
+    .filter(deadline => OPEN_DEADLINES.has(deadline.state))
+    .sort((a, b) => a.lastUsefulOn.localeCompare(b.lastUsefulOn));
+  const title = (rule: string) => (Object.hasOwn(RULES, rule) ? RULES[rule as RuleId].title : rule);
+  const urgent = open.find(
+    deadline => deadline.lastUsefulOn < today || (deadline.deadlineClass === 'A' && deadline.lastUsefulOn <= addDays(today, NEAR_DAYS)),
+  );
+  if (urgent) return { kind: 'deadline', on: urgent.lastUsefulOn, label: title(urgent.rule), sourceId: urgent.id };
+
+  const unreported = facts.hearings.find(hearing => hearing.outcome === null && hearing.heldOn < today);
+  if (unreported) return { kind: 'report', on: unreported.heldOn, label: 'Enregistrer le compte rendu', sourceId: unreported.id };
+  const unconfirmed = facts.hearings.find(hearing => !hearing.isConfirmed);
+  if (unconfirmed)
+    return { kind: 'confirm', on: unconfirmed.heldOn, label: 'Confirmer le compte rendu de l’avocat', sourceId: unconfirmed.id };
+
+  const planned = facts.hearings.find(hearing => hearing.outcome === null && hearing.heldOn >= today);
+  if (planned && addDays(planned.heldOn, -PREPARE_DAYS) <= today)
+    return { kind: 'prepare', on: planned.heldOn, label: 'Préparer l’audience', sourceId: planned.id };
+  if (facts.standing === 'a_qualifier')
+    return { kind: 'join', on: addDays(facts.openedOn, 7), label: 'Décider de la constitution', sourceId: null };
+  if (open[0]) return { kind: 'deadline', on: open[0].lastUsefulOn, label: title(open[0].rule), sourceId: open[0].id };
+  if (planned) return { kind: 'hearing', on: planned.heldOn, label: 'Prochaine audience', sourceId: planned.id };
+  const lastNews = [facts.openedOn, ...facts.hearings.map(hearing => hearing.heldOn), ...facts.steps.map(step => step.happenedOn)]
+    .sort()
+    .at(-1)!;
+  return { kind: 'follow_up', on: addDays(lastNews, SILENCE_DAYS), label: 'Demander des nouvelles', sourceId: null };
+}
+
+const INTERNAL = new Set<NextStep['kind']>(['join', 'follow_up']);
+
+/** Sort key of a next step: its day; a step of our own never goes before what the law or a court awaits that day, however late it is. */
+export function urgency({ kind, on }: NextStep, today: string): string {
+  if (!INTERNAL.has(kind)) return `${on}a`;
+  return `${on < today ? today : on}b`;
+}

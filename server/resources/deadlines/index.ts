@@ -1,0 +1,37 @@
+import { deadline } from '#schema/deadlines';
+import { inOpenCases, nobody } from '../../access.ts';
+import { defineResource } from '../../rest/resource.ts';
+import { close } from './close.ts';
+
+const DIRECTOR = [
+  'id',
+  'caseId',
+  'rule',
+  'deadlineClass',
+  'triggerOn',
+  'legalLimitOn',
+  'legalLimitTime',
+  'lastUsefulOn',
+  'lastUsefulTime',
+  'internalTargetOn',
+  'dueAt',
+  'computation',
+  'state',
+  'isConfirmed',
+  'closedOn',
+  'version',
+] as const;
+
+/** Deadlines: written only by what they follow from, and closed with a proof or a reason. */
+export const deadlines = defineResource({
+  name: 'deadlines',
+  model: 'deadline',
+  schema: deadline,
+  readonly: Object.keys(deadline.shape),
+  access: { read: inOpenCases, create: nobody, update: nobody },
+  views: { director: DIRECTOR },
+  filters: ['caseId', 'state', 'deadlineClass', 'lastUsefulOn'],
+  sorts: ['lastUsefulOn'],
+  defaultSort: ['lastUsefulOn', 'ASC'],
+  actions: { close },
+});

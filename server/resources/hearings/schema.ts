@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { choice, day, flag, id, instant, integer, protectedText, ref, text, time } from '#fields';
+import { HEARING_KINDS, HEARING_OUTCOMES, labelsOf, POSTPONEMENT_REASONS } from '#law/stages';
+
+/** Outcomes a report can record so far. */
+export const REPORTED_OUTCOMES = { renvoi_date: 'Renvoi à une date', decision: 'Jugement rendu' } as const;
+
+/** Hearing (« audience »): one sitting of a court on one case. */
+export const hearing = z
+  .object({
+    id,
+    caseId: ref('cases').meta({ title: 'Dossier' }),
+    proceedingId: ref('proceedings').meta({ title: 'Procédure' }),
+    courtId: ref('courts').meta({ title: 'Juridiction' }),
+    kind: choice(HEARING_KINDS).meta({ title: 'Type' }),
+    heldOn: day.meta({ title: 'Date d’audience' }),
+    startTime: time.meta({ title: 'Heure' }),
+    chamber: text(80).nullable().meta({ title: 'Chambre' }),
+    courtroom: text(80).nullable().meta({ title: 'Salle' }),
+    purpose: text(200).nullable().meta({ title: 'Objet' }),
+    lawyerId: ref('lawyers').nullable().meta({ title: 'Avocat présent' }),
+    outcome: choice(labelsOf(HEARING_OUTCOMES)).nullable().meta({ title: 'Issue' }),
+    outcomeReason: choice(POSTPONEMENT_REASONS).nullable().meta({ title: 'Motif du renvoi' }),
+    decisionOn: day.nullable().meta({ title: 'Prononcé le' }),
+    isContradictory: flag.nullable().meta({ title: 'Contradictoire à l’égard de l’association' }),
+    report: protectedText(20_000).nullable().meta({ title: 'Précisions' }),
+    reportedById: ref('users').nullable().meta({ title: 'Compte rendu de' }),
+    reportedAt: instant.nullable().meta({ title: 'Compte rendu le' }),
+    confirmedById: ref('users').nullable().meta({ title: 'Confirmé par' }),
+    confirmedAt: instant.nullable().meta({ title: 'Confirmé le' }),
+    previousId: ref('hearings').nullable().meta({ title: 'Audience précédente' }),
+    version: integer.meta({ title: 'Version' }),
+  })
+  .meta({ id: 'Hearing', title: 'Audience |||| Audiences' });
+
+/** The hearing's report (« compte rendu »). */
+export const hearingReport = z.object({
+  outcome: choice(REPORTED_OUTCOMES).meta({ title: 'Qu’a décidé le tribunal ?' }),
+  nextHeldOn: day.nullable().optional().meta({ title: 'Nouvelle date' }),
+  nextStartTime: time.nullable().optional().meta({ title: 'Heure' }),
+  nextChamber: text(80).nullable().optional().meta({ title: 'Chambre' }),
+  outcomeReason: choice(POSTPONEMENT_REASONS).nullable().optional().meta({ title: 'Motif du renvoi' }),
+  decisionOn: day.nullable().optional().meta({ title: 'Date du prononcé' }),
+  isContradictory: flag.nullable().optional().meta({ title: 'L’association était présente ou informée de la date' }),
+  report: protectedText(20_000).nullable().optional().meta({ title: 'Précisions' }),
+});

@@ -1,0 +1,39 @@
+import type { Resource } from '../rest/resource.ts';
+import { assignments } from './assignments/index.ts';
+import { association } from './association/index.ts';
+import { cases } from './cases/index.ts';
+import { counts } from './counts/index.ts';
+import { courts } from './courts/index.ts';
+import { deadlines } from './deadlines/index.ts';
+import { documents } from './documents/index.ts';
+import { filings } from './filings/index.ts';
+import { hearings } from './hearings/index.ts';
+import { journal } from './journal/index.ts';
+import { lawyers } from './lawyers/index.ts';
+import { numbers } from './numbers/index.ts';
+import { persons } from './persons/index.ts';
+import { proceedings } from './proceedings/index.ts';
+import { steps } from './steps/index.ts';
+import { templates } from './templates/index.ts';
+import { users } from './users/index.ts';
+
+/** The table of contents of the API. */
+export const resources: readonly Resource[] = [
+  cases,
+  proceedings,
+  numbers,
+  persons,
+  counts,
+  hearings,
+  steps,
+  deadlines,
+  filings,
+  documents,
+  templates,
+  assignments,
+  lawyers,
+  courts,
+  users,
+  association,
+  journal,
+];

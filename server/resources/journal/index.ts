@@ -1,0 +1,18 @@
+import { journalEntry } from '#schema/journal';
+import { journalLines, nobody } from '../../access.ts';
+import { defineResource } from '../../rest/resource.ts';
+
+const MASKED = ['id', 'sequence', 'at', 'actorName', 'action', 'resource'] as const;
+
+/** The journal, read only: whole for the jurists on their cases, masked for the direction and the administrator. */
+export const journal = defineResource({
+  name: 'journal',
+  model: 'journalEntry',
+  schema: journalEntry,
+  readonly: Object.keys(journalEntry.shape),
+  access: { read: journalLines, create: nobody, update: nobody },
+  views: { director: MASKED, none: MASKED },
+  filters: ['caseId', 'action', 'at'],
+  sorts: ['sequence'],
+  defaultSort: ['sequence', 'DESC'],
+});

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { choice, day, flag, id, integer, longText, month, ref, text } from '#fields';
+
+export const PERSON_ROLES = {
+  victim: 'Victime',
+  defendant: 'Prévenu ou mis en examen',
+  representant_legal: 'Représentant légal',
+  administrateur_ad_hoc: 'Administrateur ad hoc',
+  witness: 'Témoin',
+  partner: 'Partenaire',
+  other: 'Autre',
+} as const;
+
+export const PERSON_STATUSES = {
+  mis_en_cause: 'Mis en cause',
+  mis_en_examen: 'Mis en examen',
+  temoin_assiste: 'Témoin assisté',
+  prevenu: 'Prévenu',
+  accuse: 'Accusé',
+  condamne: 'Condamné',
+} as const;
+
+export const GENDERS = { female: 'Féminin', male: 'Masculin' } as const;
+
+export const CUSTODY = { free: 'Libre', supervised: 'Contrôle judiciaire', detained: 'Détention' } as const;
+
+export const REVEAL_REASONS = {
+  juridiction: 'Répondre à la juridiction',
+  acte: 'Préparer un acte',
+  joindre: 'Joindre la victime ou son représentant',
+  doublon: 'Vérifier un doublon',
+  avocat: 'Échanger avec l’avocat',
+  autre: 'Autre',
+} as const;
+
+/** Person (« personne ») of a case, always under a pseudonym. */
+export const person = z
+  .object({
+    id,
+    caseId: ref('cases').meta({ title: 'Dossier' }),
+    role: choice(PERSON_ROLES).meta({ title: 'Rôle' }),
+    status: choice(PERSON_STATUSES).nullable().meta({ title: 'Statut' }),
+    pseudonym: text(60).meta({ title: 'Pseudonyme' }),
+    gender: choice(GENDERS).nullable().meta({ title: 'Genre' }),
+    isMinorAtFacts: flag.meta({ title: 'Mineur au moment des faits' }),
+    majorityMonth: month.nullable().meta({ title: 'Majorité' }),
+    custody: choice(CUSTODY).nullable().meta({ title: 'Situation' }),
+    relation: text(120).nullable().meta({ title: 'Lien avec les autres personnes' }),
+    representedById: ref('persons').nullable().meta({ title: 'Représenté par' }),
+    hasConflictOfInterest: flag.meta({ title: 'Conflit d’intérêts' }),
+    lawyerName: text(120).nullable().meta({ title: 'Son avocat' }),
+    hasJoined: flag.meta({ title: 'S’est constitué partie civile' }),
+    hasIdentity: flag.meta({ title: 'Identité enregistrée' }),
+    version: integer.meta({ title: 'Version' }),
+  })
+  .meta({ id: 'Person', title: 'Personne |||| Personnes' });
+
+/** What the sealed record of a person holds. */
+export const identity = z.object({
+  lastName: text(80).meta({ title: 'Nom' }),
+  firstName: text(80).meta({ title: 'Prénom' }),
+  bornOn: day.nullable().optional().meta({ title: 'Né(e) le' }),
+  birthPlace: text(120).nullable().optional().meta({ title: 'Lieu de naissance' }),
+  address: longText(300).nullable().optional().meta({ title: 'Adresse' }),
+  contact: longText(300).nullable().optional().meta({ title: 'Contact' }),
+  safeContact: longText(300).nullable().optional().meta({ title: 'Consignes pour joindre sans danger' }),
+});
+
+/** Why a name is shown; « autre » says it in words. */
+export const revealRequest = z.object({
+  reason: choice(REVEAL_REASONS).meta({ title: 'Motif' }),
+  reasonText: text(300).nullable().optional().meta({ title: 'Précision' }),
+});

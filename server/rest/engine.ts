@@ -1,0 +1,34 @@
+import type { Clock } from '../clock.ts';
+import type { Db } from '../db.ts';
+import type { Log } from '../log.ts';
+import type { Vault } from '../vault/index.ts';
+import type { Context, CurrentUser, Resource } from './resource.ts';
+import type { Rows } from './rows.ts';
+
+/** What the engine works with; made once by app.ts. */
+export interface Engine {
+  db: Db;
+  rows: Rows;
+  vault: Vault;
+  clock: Clock;
+  log: Log;
+  resources: ReadonlyMap<string, Resource>;
+}
+
+/** One request's asker. */
+export interface Asker {
+  user: CurrentUser;
+  sessionId: string;
+}
+
+/** What the code of a resource receives outside a transaction. */
+export function contextOf(engine: Engine, user: CurrentUser): Context {
+  return {
+    user,
+    now: engine.clock.now().toISOString(),
+    today: engine.clock.today(),
+    clock: engine.clock,
+    vault: engine.vault,
+    read: engine.db.read,
+  };
+}

@@ -1,0 +1,148 @@
+import type { z } from 'zod';
+import type { Clock } from '../clock.ts';
+import type { Db, Tx } from '../db.ts';
+import type { Vault } from '../vault/index.ts';
+import type { FieldErrors } from './errors.ts';
+import { metaOf } from './fields.ts';
+
+/** Who is asking. */
+export interface CurrentUser {
+  id: string;
+  email: string;
+  displayName: string;
+  role: 'juriste' | 'assistant' | 'lawyer' | 'director' | null;
+  isAdmin: boolean;
+  canValidate: boolean;
+  lawyerId: string | null;
+}
+
+/** A condition on rows, in Prisma's words. */
+export type Where = { [key: string]: unknown };
+/** May this person, today? Yes, no, or on the rows that match. */
+export type Rule = (user: CurrentUser, today: string) => boolean | Where;
+
+export type Row = Record<string, any>;
+
+/** What a request brings to the code of a resource. */
+export interface Context {
+  user: CurrentUser;
+  now: string;
+  today: string;
+  clock: Clock;
+  vault: Vault;
+  /** Reads outside the transaction. */
+  read: Db['read'];
+}
+/** The same inside the transaction; only `tx` may be used there. */
+export interface TxContext extends Omit<Context, 'read'> {
+  tx: Tx;
+  /** Adds lines to the journal in this transaction, besides the one of the act itself. */
+  note(entry: Note): void;
+}
+/** A line for the journal; the engine adds when, who and the chain. */
+export interface Note {
+  action: string;
+  resource: string;
+  recordId: string | null;
+  caseId: string | null;
+  changes?: Record<string, unknown>;
+  reason?: string | null;
+}
+
+/** A verb of the profession on one row: POST /api/<resource>/:id/<verb>. */
+export interface Action<I = any, P = any> {
+  input: z.ZodObject;
+  access: Rule;
+  /** Shows what would follow, writing nothing: POST …/<verb>/preview. */
+  preview?(context: Context, current: Row, input: I): Promise<unknown>;
+  /** Slow work outside the transaction. */
+  prepare?(context: Context, current: Row, input: I): Promise<P>;
+  run(context: TxContext, current: Row, input: I, prepared: P): Promise<Row | undefined>;
+  /** 'row' answers the row read again through the role's view; 'result' answers what run returned, never stored, never replayed. */
+  replies?: 'row' | 'result';
+  /** Field of the input that the journal keeps as the reason. */
+  reason?: string;
+  /** At most so many times an hour and person; beyond, 429. */
+  hourly?: number;
+  /** The body must carry the row's version. */
+  isVersioned?: boolean;
+}
+
+/** A create that is more than one row: its own input and its own run, which returns the new row's id. */
+export interface Creation<I = any, P = any> {
+  input: z.ZodObject;
+  preview?(context: Context, input: I): Promise<unknown>;
+  previewInput?: z.ZodObject;
+  prepare?(context: Context, input: I): Promise<P>;
+  run(context: TxContext, input: I, prepared: P): Promise<string>;
+}
+
+/** A file of a row: GET /api/<resource>/:id/<name>. */
+export type Download = (context: Context, row: Row) => Promise<{ fileName: string; contentType: string; bytes: Buffer }>;
+
+export interface Declaration {
+  name: string;
+  /** Prisma model, first letter lower case. */
+  model: string;
+  /** Everything a person may read of a row, with French titles. */
+  schema: z.ZodObject;
+  /** Given by the server: never written by a request. */
+  readonly: readonly string[];
+  access: { read: Rule; create: Rule; update: Rule };
+  /** By role, the only fields it reads, filters and sorts by; a role not named reads the whole schema. */
+  views?: Partial<Record<string, readonly string[]>>;
+  /** By role, the only fields it writes; a role not named writes all but the readonly ones. */
+  writes?: Partial<Record<string, readonly string[]>>;
+  filters: readonly string[];
+  sorts: readonly string[];
+  defaultSort: readonly [string, 'ASC' | 'DESC'];
+  /** Normalised columns the filter `q` looks into. */
+  search?: readonly string[];
+  /** Normalised columns that follow from the others; pure. */
+  derive?(row: Row): Row;
+  /** Contradictions between fields; pure. */
+  check?(row: Row, today: string): FieldErrors;
+  /** What else changes in the same transaction when a row was created or updated. */
+  follows?(context: TxContext, row: Row, before: Row | null): Promise<void>;
+  create?: Creation;
+  actions?: Readonly<Record<string, Action>>;
+  downloads?: Readonly<Record<string, Download>>;
+  /** Reading one is itself written in the journal, once a session. */
+  journalsOpening?: boolean;
+}
+
+/** A resource ready to be served. */
+export interface Resource extends Declaration {
+  fields: readonly string[];
+  protectedFields: readonly string[];
+}
+
+/** Completes a declaration; fails at start when it contradicts itself. */
+export function defineResource(declaration: Declaration): Resource {
+  const fields = Object.keys(declaration.schema.shape);
+  const protectedFields = fields.filter(field => metaOf(declaration.schema.shape[field] as z.ZodType).kind === 'protected');
+  const named = [
+    ...declaration.readonly,
+    ...declaration.filters,
+    ...declaration.sorts,
+    ...Object.values(declaration.views ?? {}).flatMap(view => view ?? []),
+    ...Object.values(declaration.writes ?? {}).flatMap(list => list ?? []),
+  ];
+  const unknown = named.filter(field => !fields.includes(field));
+  if (unknown.length > 0) throw new Error(`${declaration.name}: not in the schema: ${unknown.join(', ')}`);
+  const leaking = [...declaration.filters, ...declaration.sorts].filter(field => protectedFields.includes(field));
+  if (leaking.length > 0) throw new Error(`${declaration.name}: protected text is never filtered or sorted: ${leaking.join(', ')}`);
+  return { ...declaration, fields, protectedFields };
+}
+
+/** Names the type of an action's input from its schema. */
+export function defineAction<S extends z.ZodObject, P = undefined>(action: Omit<Action<z.infer<S>, P>, 'input'> & { input: S }): Action {
+  return action as Action;
+}
+
+/** Names the type of a creation's input from its schema. */
+export function defineCreation<S extends z.ZodObject, P = undefined>(
+  creation: Omit<Creation<z.infer<S>, P>, 'input'> & { input: S },
+): Creation {
+  return creation as Creation;
+}

@@ -1,0 +1,120 @@
+import { type Request as HttpRequest, type Response, Router } from 'express';
+import { type Asker, contextOf, type Engine } from './engine.ts';
+import { ApiError } from './errors.ts';
+import { record } from './journal.ts';
+import { jsonBody } from './json.ts';
+import { caseOf, journalOpening, list, one, within } from './reading.ts';
+import { refusal } from './refusal.ts';
+import type { Resource } from './resource.ts';
+import { act, create, preview, type Request, update } from './writing.ts';
+
+/** What one address does; the access matrix, the OpenAPI document and the router all read this one list. */
+export interface Route {
+  method: 'get' | 'post' | 'put';
+  /** Express path below /api. */
+  path: string;
+  resource: Resource;
+  /** list, one, create, update, preview, act, download. */
+  kind: 'list' | 'one' | 'create' | 'update' | 'preview' | 'act' | 'previewAct' | 'download';
+  verb?: string;
+}
+
+/** Every address the declarations open. */
+export function routesOf(resources: Iterable<Resource>): Route[] {
+  const routes: Route[] = [];
+  for (const resource of resources) {
+    const path = `/${resource.name}`;
+    routes.push({ method: 'get', path, resource, kind: 'list' }, { method: 'post', path, resource, kind: 'create' });
+    if (resource.create?.preview) routes.push({ method: 'post', path: `${path}/preview`, resource, kind: 'preview' });
+    routes.push(
+      { method: 'get', path: `${path}/:id`, resource, kind: 'one' },
+      { method: 'put', path: `${path}/:id`, resource, kind: 'update' },
+    );
+    for (const [verb, action] of Object.entries(resource.actions ?? {})) {
+      routes.push({ method: 'post', path: `${path}/:id/${verb}`, resource, kind: 'act', verb });
+      if (action.preview) routes.push({ method: 'post', path: `${path}/:id/${verb}/preview`, resource, kind: 'previewAct', verb });
+    }
+    for (const verb of Object.keys(resource.downloads ?? {}))
+      routes.push({ method: 'get', path: `${path}/:id/${verb}`, resource, kind: 'download', verb });
+  }
+  return routes;
+}
+
+/** Serves every declared address; `askerOf` tells who is signed in, or throws unauthenticated. */
+export function resourceRouter(engine: Engine, askerOf: (request: HttpRequest) => Promise<Asker>): Router {
+  const router = Router({ caseSensitive: true, strict: true });
+  for (const route of routesOf(engine.resources.values())) {
+    const signedIn = async (request: HttpRequest, response: Response, next: () => void) => {
+      response.locals.asker = await askerOf(request);
+      next();
+    };
+    router[route.method](route.path, signedIn, ...(route.method === 'get' ? [] : jsonBody), async (request, response) => {
+      const asker: Asker = response.locals.asker;
+      try {
+        await handlers[route.kind](engine, route, asker, request, response);
+      } catch (error) {
+        await refusal(engine, route, asker, String(request.params.id ?? ''), error);
+        throw error;
+      }
+    });
+  }
+  return router;
+}
+
+type Handler = (engine: Engine, route: Route, asker: Asker, request: HttpRequest, response: Response) => Promise<void>;
+
+const handlers: Record<Route['kind'], Handler> = {
+  async list(engine, { resource }, asker, request, response) {
+    const { rows, skip, total } = list(engine, resource, asker, request.query as Record<string, unknown>);
+    const slice = rows.length === 0 ? '*' : `${skip}-${skip + rows.length - 1}`;
+    response.set('Content-Range', `${resource.name} ${slice}/${total}`).json(rows);
+  },
+  async one(engine, { resource }, asker, request, response) {
+    if (Object.keys(request.query).length > 0) throw new ApiError('invalid', { query: 'Paramètre inconnu.' });
+    const row = one(engine, resource, asker, idOf(request));
+    if (resource.journalsOpening) await journalOpening(engine, resource, asker, row);
+    response.json(row);
+  },
+  async create(engine, { resource }, asker, request, response) {
+    response.status(201).json(await create(engine, resource, read(asker, request)));
+  },
+  async update(engine, { resource }, asker, request, response) {
+    response.json(await update(engine, resource, idOf(request), read(asker, request)));
+  },
+  async preview(engine, { resource }, asker, request, response) {
+    response.json(await preview(engine, resource, read(asker, request)));
+  },
+  async previewAct(engine, { resource, verb }, asker, request, response) {
+    response.json(await preview(engine, resource, read(asker, request), { id: idOf(request), verb: verb! }));
+  },
+  async act(engine, { resource, verb }, asker, request, response) {
+    response.json(await act(engine, resource, idOf(request), verb!, read(asker, request)));
+  },
+  async download(engine, { resource, verb }, asker, request, response) {
+    const row = within(engine, resource, asker, resource.access.read, idOf(request));
+    const context = contextOf(engine, asker.user);
+    const file = await resource.downloads![verb!]!(context, row);
+    await engine.db.write(tx =>
+      record(tx, engine.vault, context.now, asker.user, {
+        action: verb!,
+        resource: resource.name,
+        recordId: row.id,
+        caseId: caseOf(resource, row),
+      }),
+    );
+    response
+      .set('Content-Security-Policy', "sandbox; default-src 'none'")
+      .set('Content-Type', file.contentType)
+      .attachment(file.fileName)
+      .send(file.bytes);
+  },
+};
+
+const idOf = (request: HttpRequest) => String(request.params.id);
+
+function read(asker: Asker, request: HttpRequest): Request {
+  const key = request.get('Idempotency-Key') ?? null;
+  if (key !== null && !/^[\w-]{8,100}$/.test(key))
+    throw new ApiError('invalid', { 'Idempotency-Key': 'Clé de 8 à 100 caractères attendue.' });
+  return { asker, body: request.body, idempotencyKey: key };
+}

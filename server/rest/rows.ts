@@ -1,0 +1,137 @@
+import type { Statement } from 'better-sqlite3';
+import type { Db } from '../db.ts';
+import { type Model, modelOf } from './model.ts';
+import type { Row, Where } from './resource.ts';
+
+/** What to read of one model. */
+export interface Read {
+  model: string;
+  where: Where;
+  select: readonly string[];
+  orderBy?: readonly (readonly [string, 'ASC' | 'DESC'])[];
+  skip?: number;
+  take?: number;
+}
+
+/** Reads rows; the seam behind which SQLite has prepared statements. */
+export interface Rows {
+  many(read: Read): Row[];
+  /** Exact number of rows, kept until another connection commits. */
+  count(model: string, where: Where): number;
+  /** The statement and its parameters, for EXPLAIN in the tests. */
+  statement(read: Read): { sql: string; parameters: unknown[] };
+}
+
+/** Prepared statements on the bare connection. Values always travel as parameters; names come from the data model, never from a request. */
+export function preparedRows(db: Db): Rows {
+  const prepared = new Map<string, Statement>();
+  const version = db.bare.prepare('PRAGMA data_version').pluck();
+  let counts = new Map<string, number>();
+  let countedAt: unknown;
+
+  const prepare = (sql: string) => {
+    let statement = prepared.get(sql);
+    if (statement) return statement;
+    statement = db.bare.prepare<unknown[]>(sql);
+    prepared.set(sql, statement);
+    return statement;
+  };
+  return {
+    many(read) {
+      const model = modelOf(db, read.model);
+      const { sql, parameters } = selectSql(db, read);
+      const flags = read.select.filter(field => model.scalars.get(field) === 'Boolean');
+      const rows = prepare(sql).all(...parameters) as Row[];
+      for (const row of rows) for (const field of flags) if (row[field] !== null) row[field] = row[field] === 1;
+      return rows;
+    },
+    count(name, where) {
+      const now = version.get();
+      if (now !== countedAt) {
+        counts = new Map();
+        countedAt = now;
+      }
+      const compiled = new Compiler(db).where(modelOf(db, name), 't0', where);
+      const sql = `SELECT count(*) FROM "${modelOf(db, name).table}" t0 WHERE ${compiled.sql}`;
+      const key = JSON.stringify([sql, compiled.parameters]);
+      const known = counts.get(key);
+      if (known !== undefined) return known;
+      const found = prepare(sql)
+        .pluck()
+        .get(...compiled.parameters) as number;
+      counts.set(key, found);
+      return found;
+    },
+    statement: read => selectSql(db, read),
+  };
+}
+
+function selectSql(db: Db, read: Read): { sql: string; parameters: unknown[] } {
+  const model = modelOf(db, read.model);
+  const columns = read.select.map(field => column(model, 't0', field)).join(', ');
+  const { sql, parameters } = new Compiler(db).where(model, 't0', read.where);
+  const order = read.orderBy?.length
+    ? ` ORDER BY ${read.orderBy.map(([field, way]) => `${column(model, 't0', field)} ${way === 'DESC' ? 'DESC' : 'ASC'}`).join(', ')}`
+    : '';
+  const limit = read.take === undefined ? '' : ' LIMIT ? OFFSET ?';
+  if (read.take !== undefined) parameters.push(read.take, read.skip ?? 0);
+  return { sql: `SELECT ${columns} FROM "${model.table}" t0 WHERE ${sql}${order}${limit}`, parameters };
+}
+
+function column(model: Model, alias: string, field: string): string {
+  if (!model.scalars.has(field)) throw new Error(`${model.table} has no column ${field}`);
+  return `${alias}."${field}"`;
+}
+
+const COMPARISONS: Readonly<Record<string, string>> = { gt: '>', gte: '>=', lt: '<', lte: '<=' };
+
+/** Turns the part of Prisma's conditions that rules and filters use into SQL; anything else is a programming error and throws. */
+class Compiler {
+  private aliases = 0;
+  private readonly parameters: unknown[] = [];
+  private readonly db: Db;
+  constructor(db: Db) {
+    this.db = db;
+  }
+  where(model: Model, alias: string, where: Where): { sql: string; parameters: unknown[] } {
+    return { sql: this.all(model, alias, where), parameters: this.parameters };
+  }
+  private all(model: Model, alias: string, where: Where): string {
+    const parts = Object.entries(where).map(([key, value]) => this.part(model, alias, key, value));
+    return parts.length === 0 ? '1' : parts.length === 1 ? parts[0]! : `(${parts.join(' AND ')})`;
+  }
+  private part(model: Model, alias: string, key: string, value: unknown): string {
+    if (key === 'AND' || key === 'OR') {
+      const inner = (value as Where[]).map(where => this.all(model, alias, where));
+      return inner.length === 0 ? (key === 'AND' ? '1' : '0') : `(${inner.join(` ${key} `)})`;
+    }
+    if (key === 'NOT') return `NOT ${this.all(model, alias, value as Where)}`;
+    const relation = model.relations.get(key);
+    if (relation) return this.related(relation.model, alias, relation, value as Where);
+    return this.compared(column(model, alias, key), value);
+  }
+  private related(target: string, alias: string, relation: { from: string; to: string }, value: Where): string {
+    const model = modelOf(this.db, target);
+    const { some, none, ...direct } = value as { some?: Where; none?: Where };
+    const inner = some ?? none ?? direct;
+    const other = `t${++this.aliases}`;
+    const exists = `EXISTS (SELECT 1 FROM "${model.table}" ${other} WHERE ${other}."${relation.to}" = ${alias}."${relation.from}" AND ${this.all(model, other, inner)})`;
+    return none ? `NOT ${exists}` : exists;
+  }
+  private compared(name: string, value: unknown): string {
+    if (value === null) return `${name} IS NULL`;
+    if (typeof value !== 'object') return `${name} = ${this.parameter(value)}`;
+    const parts = Object.entries(value as Where).map(([operator, operand]) => {
+      if (operator === 'in') return `${name} IN (${(operand as unknown[]).map(item => this.parameter(item)).join(', ')})`;
+      if (operator === 'not') return operand === null ? `${name} IS NOT NULL` : `${name} <> ${this.parameter(operand)}`;
+      if (operator === 'contains') return `instr(${name}, ${this.parameter(operand)}) > 0`;
+      if (COMPARISONS[operator]) return `${name} ${COMPARISONS[operator]} ${this.parameter(operand)}`;
+      throw new Error(`condition not understood: ${operator}`);
+    });
+    return parts.length === 1 ? parts[0]! : `(${parts.join(' AND ')})`;
+  }
+  private parameter(value: unknown): string {
+    this.parameters.push(typeof value === 'boolean' ? Number(value) : value);
+    return '?';
+  }
+}

@@ -1,0 +1,232 @@
+import { v7 } from 'uuid';
+import type { z } from 'zod';
+import type { Tx } from '../db.ts';
+import { type Asker, contextOf, type Engine } from './engine.ts';
+import { ApiError, type FieldErrors } from './errors.ts';
+import { metaOf } from './fields.ts';
+import { recall, remember } from './idempotency.ts';
+import { changes, record } from './journal.ts';
+import { caseOf, placeOf, scope, shown, within } from './reading.ts';
+import type { Context, Note, Resource, Row, Rule, TxContext } from './resource.ts';
+import { bodySchema, both, writable } from './views.ts';
+
+/** One write as it came: who, with what body, under which idempotency key. */
+export interface Request {
+  asker: Asker;
+  body: unknown;
+  idempotencyKey: string | null;
+}
+
+/** Creates a row (or, for a declared creation, what its run creates) and answers it as this person may see it. */
+export async function create(engine: Engine, resource: Resource, request: Request): Promise<Row> {
+  const { asker } = request;
+  scope(engine, asker, resource.access.create);
+  const context = contextOf(engine, asker.user);
+  const input = resource.create ? resource.create.input : bodySchema(resource, writable(resource, asker.user), 'create');
+  const body = parse(input, request.body);
+  checkRefs(engine, asker, input, body);
+  if (!resource.create) refuse(resource.check?.(body, context.today));
+  const prepared = await resource.create?.prepare?.(context, body);
+  const row = await engine.db.write(async tx => {
+    const known = await recall(tx, engine, resource.name, request);
+    if (known) return confirmed(tx, engine, resource, asker, resource.access.read, known);
+    const inside = inTransaction(engine, tx, context);
+    const id = resource.create ? await resource.create.run(inside, body, prepared) : await insert(tx, engine, resource, body);
+    const created = await confirmed(tx, engine, resource, asker, resource.access.create, id);
+    if (!resource.create) await resource.follows?.(inside, created, null);
+    await remember(tx, engine, resource.name, request, id);
+    await inside.flush({ action: 'create', ...target(resource, created), changes: changes(resource, null, created) });
+    return created;
+  });
+  return shown(engine, resource, asker, row);
+}
+
+/** Changes the fields this person may write; the others stay. Throws version_required, stale (with the current row), not_found. */
+export async function update(engine: Engine, resource: Resource, id: string, request: Request): Promise<Row> {
+  const { asker } = request;
+  const current = writableRow(engine, resource, asker, resource.access.update, id);
+  const context = contextOf(engine, asker.user);
+  const writes = writable(resource, asker.user);
+  const { version, body } = versioned(request.body);
+  const ignored = new Set(resource.fields.filter(field => !writes.includes(field)));
+  const kept = Object.fromEntries(Object.entries(body).filter(([key]) => !ignored.has(key)));
+  const schema = bodySchema(resource, writes, 'update');
+  const patch = parse(schema, kept);
+  checkRefs(engine, asker, schema, patch);
+  refuse(resource.check?.({ ...current, ...patch }, context.today));
+  const row = await engine.db.write(async tx => {
+    const before = await found(tx, engine, resource, asker, resource.access.update, id);
+    if (before.version !== version) throw new ApiError('stale', {}, { facts: { current: shown(engine, resource, asker, before) } });
+    const inside = inTransaction(engine, tx, context);
+    await save(tx, engine, resource, before, patch);
+    const after = await confirmed(tx, engine, resource, asker, resource.access.update, id);
+    await resource.follows?.(inside, after, before);
+    await inside.flush({ action: 'update', ...target(resource, after), changes: changes(resource, before, after) });
+    return confirmed(tx, engine, resource, asker, resource.access.read, id);
+  });
+  return shown(engine, resource, asker, row);
+}
+
+/** Runs one action of a row; answers the row, or the action's own result. */
+export async function act(engine: Engine, resource: Resource, id: string, verb: string, request: Request): Promise<Row> {
+  const { asker } = request;
+  const action = resource.actions![verb]!;
+  const current = writableRow(engine, resource, asker, action.access, id);
+  const context = contextOf(engine, asker.user);
+  const { version, body } = action.isVersioned ? versioned(request.body) : { version: null, body: request.body };
+  const input = parse(action.input, body);
+  checkRefs(engine, asker, action.input, input);
+  const prepared = await action.prepare?.(context, current, input);
+  let result: Row | undefined;
+  const row = await engine.db.write(async tx => {
+    const before = await found(tx, engine, resource, asker, action.access, id);
+    if (action.replies !== 'result' && (await recall(tx, engine, `${resource.name}.${verb}`, request))) return before;
+    if (version !== null && before.version !== version)
+      throw new ApiError('stale', {}, { facts: { current: shown(engine, resource, asker, before) } });
+    if (action.hourly) await refuseTooMany(tx, context, resource, verb, action.hourly);
+    const inside = inTransaction(engine, tx, context);
+    result = (await action.run(inside, before, input, prepared)) ?? undefined;
+    const after = await confirmed(tx, engine, resource, asker, resource.access.read, id);
+    if (action.replies !== 'result') await remember(tx, engine, `${resource.name}.${verb}`, request, id);
+    const reason = action.reason ? String(input[action.reason] ?? '') || null : null;
+    await inside.flush({ action: verb, ...target(resource, after), changes: changes(resource, before, after), reason });
+    return after;
+  });
+  return action.replies === 'result' ? (result ?? {}) : shown(engine, resource, asker, row);
+}
+
+/** What an action or a creation would do; writes nothing. */
+export async function preview(engine: Engine, resource: Resource, request: Request, on?: { id: string; verb: string }): Promise<unknown> {
+  const { asker } = request;
+  const context = contextOf(engine, asker.user);
+  if (!on) {
+    scope(engine, asker, resource.access.create);
+    const input = resource.create!.previewInput ?? resource.create!.input;
+    const body = parse(input, request.body);
+    checkRefs(engine, asker, input, body);
+    return resource.create!.preview!(context, body);
+  }
+  const action = resource.actions![on.verb]!;
+  const current = writableRow(engine, resource, asker, action.access, on.id);
+  const body = action.isVersioned && isObject(request.body) ? without(request.body, 'version') : request.body;
+  const input = parse(action.input, body);
+  checkRefs(engine, asker, action.input, input);
+  return action.preview!(context, current, input);
+}
+
+/** Inserts one row: sealed texts, derived columns, a first version. */
+export async function insert(tx: Tx, engine: Pick<Engine, 'vault'>, resource: Resource, body: Row): Promise<string> {
+  const id = v7();
+  const data = { ...resource.derive?.(body), ...sealed(engine, resource, id, body), id };
+  await delegate(tx, resource).create({ data: defined(data) });
+  return id;
+}
+
+async function save(tx: Tx, engine: Engine, resource: Resource, before: Row, patch: Row): Promise<void> {
+  const data = {
+    ...resource.derive?.({ ...before, ...patch }),
+    ...sealed(engine, resource, before.id, patch),
+    version: before.version + 1,
+  };
+  const { count } = await delegate(tx, resource).updateMany({ where: { id: before.id, version: before.version }, data: defined(data) });
+  if (count !== 1) throw new ApiError('stale');
+}
+
+function sealed(engine: Pick<Engine, 'vault'>, resource: Resource, id: string, data: Row): Row {
+  const result = { ...data };
+  for (const field of resource.protectedFields)
+    if (typeof result[field] === 'string') result[field] = engine.vault.seal(result[field], placeOf(resource, field, id));
+  return result;
+}
+
+/** The row to write: 404 when it may not be read, 403 when it may be read only. */
+function writableRow(engine: Engine, resource: Resource, asker: Asker, rule: Rule, id: string): Row {
+  const verdict = rule(asker.user, engine.clock.today());
+  const readable = within(engine, resource, asker, resource.access.read, id);
+  if (verdict === false) throw new ApiError('forbidden');
+  return verdict === true ? readable : within(engine, resource, asker, rule, id);
+}
+
+async function found(tx: Tx, engine: Engine, resource: Resource, asker: Asker, rule: Rule, id: string): Promise<Row> {
+  const row = await delegate(tx, resource).findFirst({ where: both(scope(engine, asker, rule), { id }) });
+  if (!row) throw new ApiError('not_found');
+  return row;
+}
+
+const confirmed = found;
+
+function parse(schema: z.ZodObject, body: unknown): Row {
+  if (!isObject(body)) throw new ApiError('bad_request');
+  const result = schema.strict().safeParse(body);
+  if (!result.success) throw new ApiError('invalid', fieldErrors(result.error));
+  return result.data as Row;
+}
+
+/** One French sentence a field, the first that applies; never the value. */
+export function fieldErrors(error: z.ZodError): FieldErrors {
+  const errors: Record<string, string> = {};
+  for (const issue of error.issues) {
+    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) errors[safeName(key)] ??= 'Ce champ n’existe pas ici.';
+    else errors[safeName(issue.path.join('.'))] ??= isMissing(issue) ? 'À renseigner.' : issue.message;
+  }
+  return errors;
+}
+
+const isMissing = (issue: z.core.$ZodIssue) => issue.code === 'invalid_type' && issue.input === undefined;
+const safeName = (key: string) => (/^[A-Za-z][\w.]{0,60}$/.test(key) ? key : 'root');
+
+function checkRefs(engine: Engine, asker: Asker, schema: z.ZodObject, body: Row): void {
+  const errors: Record<string, string> = {};
+  for (const [field, declared] of Object.entries(schema.shape)) {
+    const { resource: name, kind } = metaOf(declared as z.ZodType);
+    if (kind !== 'ref' || typeof body[field] !== 'string') continue;
+    if (!isVisible(engine, asker, name!, body[field])) errors[field] = 'Choix inconnu.';
+  }
+  refuse(errors);
+}
+
+function isVisible(engine: Engine, asker: Asker, name: string, id: string): boolean {
+  const target = engine.resources.get(name)!;
+  const verdict = target.access.read(asker.user, engine.clock.today());
+  if (verdict === false) return false;
+  const where = both(verdict, { id });
+  return engine.rows.many({ model: target.model, where, select: ['id'], take: 1 }).length === 1;
+}
+
+function refuse(errors: FieldErrors | undefined): void {
+  if (errors && Object.keys(errors).length > 0) throw new ApiError('invalid', errors);
+}
+
+function versioned(body: unknown): { version: number; body: Row } {
+  if (!isObject(body)) throw new ApiError('bad_request');
+  if (body.version === undefined) throw new ApiError('version_required');
+  if (!Number.isSafeInteger(body.version) || (body.version as number) < 1) throw new ApiError('invalid', { version: 'Version attendue.' });
+  return { version: body.version as number, body: without(body, 'version') };
+}
+
+async function refuseTooMany(tx: Tx, context: Context, resource: Resource, verb: string, hourly: number): Promise<void> {
+  const since = new Date(Date.parse(context.now) - 3_600_000).toISOString();
+  const count = await tx.journalEntry.count({
+    where: { actorId: context.user.id, action: verb, resource: resource.name, at: { gt: since } },
+  });
+  if (count >= hourly) throw new ApiError('too_many', {}, { headers: { 'Retry-After': '3600' } });
+}
+
+function inTransaction(engine: Engine, tx: Tx, context: Context): TxContext & { flush(main: Note): Promise<void> } {
+  const notes: Note[] = [];
+  const { read: _read, ...rest } = context;
+  return {
+    ...rest,
+    tx,
+    note: entry => void notes.push(entry),
+    async flush(main) {
+      for (const note of [main, ...notes]) await record(tx, engine.vault, context.now, context.user, note);
+    },
+  };
+}
+
+const target = (resource: Resource, row: Row) => ({ resource: resource.name, recordId: row.id as string, caseId: caseOf(resource, row) });
+const isObject = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
+const without = (row: Row, key: string): Row => Object.fromEntries(Object.entries(row).filter(([name]) => name !== key));
+const defined = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+const delegate = (tx: Tx, resource: Resource) => (tx as any)[resource.model];

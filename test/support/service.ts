@@ -1,0 +1,103 @@
+import type { AddressInfo } from 'node:net';
+import { DEMO_PASSWORD } from '../../prisma/demo/accounts.ts';
+import { demoPasswordHash, seedDemo } from '../../prisma/seed.ts';
+import { createApp } from '../../server/app.ts';
+import { manualClock } from '../../server/clock.ts';
+import { registerTemplates } from '../../server/resources/filings/produce.ts';
+import { type TemporaryDatabase, temporaryDatabase } from './database.ts';
+
+/** The people of the demonstration, by what they are. */
+export const PEOPLE = {
+  juriste: 'claire.morel@example.org',
+  validator: 'hugo.lambert@example.org',
+  assistant: 'nadia.petit@example.org',
+  lawyer: 'ines.garnier@example.org',
+  director: 'sophie.bernard@example.org',
+  admin: 'admin@example.org',
+} as const;
+export type Who = keyof typeof PEOPLE | 'nobody';
+
+/** An answer, its body parsed when it is JSON. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: an answer may be anything; each test asserts its shape
+  body: any;
+}
+
+export type Clock = ReturnType<typeof manualClock>;
+
+/** A running service on a port of its own, over the demonstration's data on Monday 23 November 2026 at 9:00 in Paris. */
+export interface Service extends TemporaryDatabase {
+  url: string;
+  clock: Clock;
+  /** Lines of the log so far. */
+  logged: string[];
+  /** Sends one request as somebody; signs in at first use. */
+  call(who: Who, method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+let passwordHash: Promise<string> | undefined;
+
+/** Starts one; every test file has its own. */
+export async function startService(options: { adminDir?: string } = {}): Promise<Service> {
+  const store = await temporaryDatabase();
+  const { db, vault } = store;
+  const clock = manualClock('2026-11-23T09:00:00+01:00');
+  passwordHash ??= demoPasswordHash();
+  const hash = await passwordHash;
+  await db.write(async tx => {
+    await seedDemo(tx, { vault, clock, passwordHash: hash });
+    await registerTemplates(tx, clock.now().toISOString());
+    await tx.installation.create({ data: { id: 1, isDemo: true, keyCheck: vault.keyCheck(), createdAt: clock.now().toISOString() } });
+  });
+  const logged: string[] = [];
+  const log = (event: string, facts?: object) => void logged.push(JSON.stringify({ event, ...facts }));
+  const site = { publicUrl: 'http://localhost:3000', isHttps: false, isLoopback: true };
+  const server = createApp({ db, vault, clock, config: site, log, ...options }).listen(0, '127.0.0.1');
+  await new Promise(resolve => server.once('listening', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const cookies = new Map<Who, string>();
+
+  const service: Service = {
+    ...store,
+    url,
+    clock,
+    logged,
+    async call(who, method, path, body, headers = {}) {
+      if (who !== 'nobody' && !cookies.has(who)) cookies.set(who, await signIn(url, PEOPLE[who]));
+      const cookie = cookies.get(who);
+      const isRaw = typeof body === 'string';
+      const response = await fetch(`${url}${path}`, {
+        method,
+        headers: {
+          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...(cookie ? { Cookie: cookie } : {}),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: isRaw ? body : JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+      return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : text };
+    },
+    async stop() {
+      server.closeAllConnections();
+      await new Promise(resolve => server.close(resolve));
+      await store.drop();
+    },
+  };
+  return service;
+}
+
+async function signIn(url: string, email: string): Promise<string> {
+  const response = await fetch(`${url}/api/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email, password: DEMO_PASSWORD }),
+  });
+  if (response.status !== 200) throw new Error(`sign-in of ${email}: ${response.status}`);
+  return response.headers.get('set-cookie')!.split(';')[0]!;
+}
