@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 
 /** Another process serves, restores or migrates the same data folder: one French sentence. */
@@ -14,13 +14,16 @@ export interface FolderLock {
   release(): void;
 }
 
+// A connection that nobody refers to is closed by the garbage collector, and its lock with it.
+const inUse = new Set<Database.Database>();
+
 /**
  * Takes a data folder (made 0700 when absent) for this process, or throws LockedError at once.
  * An open exclusive SQLite transaction rather than a file with a process number: the operating system drops it at kill -9, so nothing stale stays.
  * Not for a network file system, whose locks cannot be trusted.
  */
 export function lockFolder(dir: string): FolderLock {
-  mkdirSync(dir, { recursive: true, mode: 0o700 });
+  makeFolder(dir);
   const held = new Database(join(dir, 'lock.db'), { timeout: 0 });
   try {
     held.exec('BEGIN EXCLUSIVE');
@@ -29,5 +32,21 @@ export function lockFolder(dir: string): FolderLock {
     if ((error as { code?: string }).code === 'SQLITE_BUSY') throw new LockedError();
     throw error;
   }
-  return { release: () => held.close() };
+  inUse.add(held);
+  return {
+    release() {
+      inUse.delete(held);
+      held.close();
+    },
+  };
+}
+
+/** Makes a folder and those above it. Not `recursive` for what is missing: Node then asks /proc for ever. */
+function makeFolder(dir: string): void {
+  if (existsSync(dir)) {
+    mkdirSync(dir, { recursive: true }); // refuses a file in its place
+    return;
+  }
+  makeFolder(dirname(dir));
+  mkdirSync(dir, { mode: 0o700 });
 }

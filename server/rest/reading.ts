@@ -69,7 +69,12 @@ export async function journalOpening(engine: Engine, resource: Resource, asker: 
   if (seen.has(row.id)) return;
   const { now } = contextOf(engine, asker.user);
   await engine.db.write((tx: Tx) =>
-    record(tx, engine.vault, now, asker.user, { action: 'open', resource: resource.name, recordId: row.id, caseId: caseOf(resource, row) }),
+    record(tx, engine.vault, now, asker.user, {
+      action: 'open',
+      resource: resource.name,
+      recordId: row.id,
+      caseId: ownerOf(resource, row),
+    }),
   );
   seen.add(row.id);
   openings.delete(asker.sessionId);
@@ -77,7 +82,7 @@ export async function journalOpening(engine: Engine, resource: Resource, asker: 
   if (openings.size > 500) openings.delete(openings.keys().next().value!); // forgotten sessions: one more line in the journal, never one less
 }
 
-/** The record a row belongs to, for its page of the journal: itself, or its `caseId`. */
-export function caseOf(resource: Resource, row: Row): string | null {
-  return resource.journalsOpening ? row.id : (row.caseId ?? null);
+/** The record a row belongs to, for its page of the journal: itself when its opening is journaled, else its owner. */
+export function ownerOf(resource: Resource, row: Row): string | null {
+  return resource.journalsOpening ? row.id : resource.owner ? row[resource.owner] : null;
 }

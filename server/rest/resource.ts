@@ -88,6 +88,10 @@ export interface Declaration {
   schema: z.ZodObject;
   /** Given by the server: never written by a request. */
   readonly: readonly string[];
+  /** The field that holds the record a row belongs to: written once, and every other reference must belong to the same record. */
+  owner?: string;
+  /** Other fields written at creation and never after. */
+  fixed?: readonly string[];
   access: { read: Rule; create: Rule; update: Rule };
   /** By role, the only fields it reads, filters and sorts by; a role not named reads the whole schema. */
   views?: Partial<Record<string, readonly string[]>>;

@@ -3,7 +3,7 @@ import { type Asker, contextOf, type Engine } from './engine.ts';
 import { ApiError } from './errors.ts';
 import { record } from './journal.ts';
 import { jsonBody } from './json.ts';
-import { caseOf, journalOpening, list, one, within } from './reading.ts';
+import { journalOpening, list, one, ownerOf, within } from './reading.ts';
 import { refusal } from './refusal.ts';
 import type { Resource } from './resource.ts';
 import { act, create, preview, type Request, update } from './writing.ts';
@@ -70,7 +70,6 @@ const handlers: Record<Route['kind'], Handler> = {
     response.set('Content-Range', `${resource.name} ${slice}/${total}`).json(rows);
   },
   async one(engine, { resource }, asker, request, response) {
-    if (Object.keys(request.query).length > 0) throw new ApiError('invalid', { query: 'Paramètre inconnu.' });
     const row = one(engine, resource, asker, idOf(request));
     if (resource.journalsOpening) await journalOpening(engine, resource, asker, row);
     response.json(row);
@@ -99,7 +98,7 @@ const handlers: Record<Route['kind'], Handler> = {
         action: verb!,
         resource: resource.name,
         recordId: row.id,
-        caseId: caseOf(resource, row),
+        caseId: ownerOf(resource, row),
       }),
     );
     response

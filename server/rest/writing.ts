@@ -6,7 +6,7 @@ import { ApiError, type FieldErrors } from './errors.ts';
 import { metaOf } from './fields.ts';
 import { recall, remember } from './idempotency.ts';
 import { changes, record } from './journal.ts';
-import { caseOf, placeOf, scope, shown, within } from './reading.ts';
+import { ownerOf, placeOf, scope, shown, within } from './reading.ts';
 import type { Context, Note, Resource, Row, Rule, TxContext } from './resource.ts';
 import { bodySchema, both, writable } from './views.ts';
 
@@ -24,7 +24,7 @@ export async function create(engine: Engine, resource: Resource, request: Reques
   const context = contextOf(engine, asker.user);
   const input = resource.create ? resource.create.input : bodySchema(resource, writable(resource, asker.user), 'create');
   const body = parse(input, request.body);
-  checkRefs(engine, asker, input, body);
+  checkRefs(engine, asker, input, body, resource.owner && body[resource.owner]);
   if (!resource.create) refuse(resource.check?.(body, context.today));
   const prepared = await resource.create?.prepare?.(context, body);
   const row = await engine.db.write(async tx => {
@@ -52,7 +52,8 @@ export async function update(engine: Engine, resource: Resource, id: string, req
   const kept = Object.fromEntries(Object.entries(body).filter(([key]) => !ignored.has(key)));
   const schema = bodySchema(resource, writes, 'update');
   const patch = parse(schema, kept);
-  checkRefs(engine, asker, schema, patch);
+  refuse(moved(resource, current, patch));
+  checkRefs(engine, asker, schema, patch, resource.owner && current[resource.owner]);
   refuse(resource.check?.({ ...current, ...patch }, context.today));
   const row = await engine.db.write(async tx => {
     const before = await found(tx, engine, resource, asker, resource.access.update, id);
@@ -75,7 +76,7 @@ export async function act(engine: Engine, resource: Resource, id: string, verb: 
   const context = contextOf(engine, asker.user);
   const { version, body } = action.isVersioned ? versioned(request.body) : { version: null, body: request.body };
   const input = parse(action.input, body);
-  checkRefs(engine, asker, action.input, input);
+  checkRefs(engine, asker, action.input, input, resource.owner && current[resource.owner]);
   const prepared = await action.prepare?.(context, current, input);
   let result: Row | undefined;
   const row = await engine.db.write(async tx => {
@@ -103,14 +104,14 @@ export async function preview(engine: Engine, resource: Resource, request: Reque
     scope(engine, asker, resource.access.create);
     const input = resource.create!.previewInput ?? resource.create!.input;
     const body = parse(input, request.body);
-    checkRefs(engine, asker, input, body);
+    checkRefs(engine, asker, input, body, resource.owner && body[resource.owner]);
     return resource.create!.preview!(context, body);
   }
   const action = resource.actions![on.verb]!;
   const current = writableRow(engine, resource, asker, action.access, on.id);
   const body = action.isVersioned && isObject(request.body) ? without(request.body, 'version') : request.body;
   const input = parse(action.input, body);
-  checkRefs(engine, asker, action.input, input);
+  checkRefs(engine, asker, action.input, input, resource.owner && current[resource.owner]);
   return action.preview!(context, current, input);
 }
 
@@ -175,22 +176,30 @@ export function fieldErrors(error: z.ZodError): FieldErrors {
 const isMissing = (issue: z.core.$ZodIssue) => issue.code === 'invalid_type' && issue.input === undefined;
 const safeName = (key: string) => (/^[A-Za-z][\w.]{0,60}$/.test(key) ? key : 'root');
 
-function checkRefs(engine: Engine, asker: Asker, schema: z.ZodObject, body: Row): void {
+/** A foreign id, an unknown one and one that belongs to another record are the same field error. */
+function checkRefs(engine: Engine, asker: Asker, schema: z.ZodObject, body: Row, owner?: string): void {
   const errors: Record<string, string> = {};
   for (const [field, declared] of Object.entries(schema.shape)) {
     const { resource: name, kind } = metaOf(declared as z.ZodType);
     if (kind !== 'ref' || typeof body[field] !== 'string') continue;
-    if (!isVisible(engine, asker, name!, body[field])) errors[field] = 'Choix inconnu.';
+    if (!isVisible(engine, asker, name!, body[field], owner)) errors[field] = 'Choix inconnu.';
   }
   refuse(errors);
 }
 
-function isVisible(engine: Engine, asker: Asker, name: string, id: string): boolean {
+function isVisible(engine: Engine, asker: Asker, name: string, id: string, owner: string | undefined): boolean {
   const target = engine.resources.get(name)!;
   const verdict = target.access.read(asker.user, engine.clock.today());
   if (verdict === false) return false;
-  const where = both(verdict, { id });
+  const where = both(verdict, { id }, owner && target.owner ? { [target.owner]: owner } : true);
   return engine.rows.many({ model: target.model, where, select: ['id'], take: 1 }).length === 1;
+}
+
+/** Fields written once that a change would move: a row does not go from one record to another. */
+function moved(resource: Resource, current: Row, patch: Row): FieldErrors {
+  const once = [...(resource.owner ? [resource.owner] : []), ...(resource.fixed ?? [])];
+  const changed = once.filter(field => patch[field] !== undefined && patch[field] !== current[field]);
+  return Object.fromEntries(changed.map(field => [field, 'Ce choix ne peut plus changer.']));
 }
 
 function refuse(errors: FieldErrors | undefined): void {
@@ -225,7 +234,7 @@ function inTransaction(engine: Engine, tx: Tx, context: Context): TxContext & { 
   };
 }
 
-const target = (resource: Resource, row: Row) => ({ resource: resource.name, recordId: row.id as string, caseId: caseOf(resource, row) });
+const target = (resource: Resource, row: Row) => ({ resource: resource.name, recordId: row.id as string, caseId: ownerOf(resource, row) });
 const isObject = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
 const without = (row: Row, key: string): Row => Object.fromEntries(Object.entries(row).filter(([name]) => name !== key));
 const defined = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));

@@ -8,6 +8,8 @@ export const assignments = defineResource({
   model: 'assignment',
   schema: assignment,
   readonly: ['id', 'version'],
+  owner: 'caseId',
+  fixed: ['lawyerId'],
   access: { read: mandates, create: inJuristsCases, update: inJuristsCases },
   filters: ['caseId', 'lawyerId'],
   sorts: ['fromOn'],

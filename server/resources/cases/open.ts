@@ -92,6 +92,14 @@ async function refuseDuplicate(context: TxContext, input: Intake): Promise<void>
       { parquetNumber: `${visible.codeName} porte déjà ce numéro.` },
       { facts: { duplicate: { id: visible.id, codeName: visible.codeName } } },
     );
+  if (visible)
+    context.note({
+      action: 'not_duplicate',
+      resource: 'cases',
+      recordId: visible.id,
+      caseId: visible.id,
+      reason: input.notDuplicateReason,
+    });
   const all = await tx.caseNumber.findMany({ where: { normalized: { in: typedNumbers(input) } }, select: { caseId: true } });
   // The owner of a case this person may not see learns of it from his own journal; this person learns nothing.
   for (const { caseId } of all) context.note({ action: 'same_number', resource: 'cases', recordId: caseId, caseId });

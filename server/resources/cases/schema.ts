@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cents, choice, day, flag, id, instant, integer, longText, protectedText, ref, text, time } from '#fields';
+import { cents, choice, day, flag, id, instant, integer, protectedText, ref, text, time } from '#fields';
 import { CATEGORIES } from '#law/offences';
 import { labelsOf, STAGES, STANDINGS } from '#law/stages';
 
@@ -45,7 +45,7 @@ export const dossier = z
     isExtraterritorial: flag.meta({ title: 'Faits commis à l’étranger' }),
     publicActionOn: day.nullable().meta({ title: 'Action publique mise en mouvement le' }),
     narrative: protectedText(20_000).nullable().meta({ title: 'L’essentiel' }),
-    maltreatment: longText(4_000).nullable().meta({ title: 'Maltraitance : relation de responsabilité, de confiance ou de pouvoir' }),
+    maltreatment: protectedText(4_000).nullable().meta({ title: 'Maltraitance : relation de responsabilité, de confiance ou de pouvoir' }),
     claimedMoralCents: cents.nullable().meta({ title: 'Préjudice moral demandé' }),
     claimedCostsCents: cents.nullable().meta({ title: 'Frais demandés (475-1)' }),
     isRestricted: flag.meta({ title: 'Accès restreint' }),

@@ -9,6 +9,7 @@ export const counts = defineResource({
   model: 'count',
   schema: count,
   readonly: ['id', 'article', 'label', 'natinf', 'version'],
+  owner: 'caseId',
   access: { read: inWorkedCases, create: inStaffCases, update: inStaffCases },
   filters: ['caseId'],
   sorts: [],

@@ -28,6 +28,7 @@ export const deadlines = defineResource({
   model: 'deadline',
   schema: deadline,
   readonly: Object.keys(deadline.shape),
+  owner: 'caseId',
   access: { read: inOpenCases, create: nobody, update: nobody },
   views: { director: DIRECTOR },
   filters: ['caseId', 'state', 'deadlineClass', 'lastUsefulOn'],

@@ -9,6 +9,7 @@ export const documents = defineResource({
   model: 'document',
   schema: document,
   readonly: Object.keys(document.shape),
+  owner: 'caseId',
   access: { read: inWorkedCases, create: nobody, update: nobody },
   filters: ['caseId'],
   sorts: ['createdAt'],

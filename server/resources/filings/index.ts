@@ -9,6 +9,7 @@ export const filings = defineResource({
   model: 'filing',
   schema: filing,
   readonly: Object.keys(filing.shape),
+  owner: 'caseId',
   access: { read: inWorkedCases, create: inWorkedCases, update: nobody },
   filters: ['caseId', 'state', 'kind'],
   sorts: ['producedAt'],

@@ -8,6 +8,9 @@ import type { Context } from '../../rest/resource.ts';
 import { identityPlace } from '../persons/identify.ts';
 
 export type FilingRequest = z.infer<typeof filingRequest>;
+/** Where the draft of the case's central argument is sealed. */
+export const maltreatmentPlace = (caseId: string): string => `case.maltreatment.${caseId}`;
+
 type Names = z.infer<typeof identity>;
 
 /** A person the letter names, and whether the real name is recorded. */
@@ -58,7 +61,8 @@ export async function gather(
       publicActionStarted: publicActionOn === null ? null : publicActionOn <= today,
       claimedMoralCents: request.claimedMoralCents ?? dossier.claimedMoralCents,
       claimedCostsCents: request.claimedCostsCents ?? dossier.claimedCostsCents,
-      maltreatment: request.maltreatment ?? dossier.maltreatment,
+      maltreatment:
+        request.maltreatment ?? (dossier.maltreatment && context.vault.open(dossier.maltreatment, maltreatmentPlace(dossier.id))),
     },
     defendants: persons
       .filter(person => person.role === 'defendant')

@@ -10,7 +10,7 @@ import { ApiError } from '../../rest/errors.ts';
 import { type Context, defineCreation, type TxContext } from '../../rest/resource.ts';
 import { settle } from '../cases/settle.ts';
 import { gaps } from './gaps.ts';
-import { type FilingRequest, gather, type Named } from './letter.ts';
+import { type FilingRequest, gather, maltreatmentPlace, type Named } from './letter.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const CASE_DATA = [
@@ -86,8 +86,12 @@ async function keepData(context: TxContext, request: FilingRequest): Promise<voi
     CASE_DATA.filter(field => request[field] !== undefined && request[field] !== null).map(field => [field, request[field]]),
   );
   if (Object.keys(typed).length > 0) {
-    await tx.case.update({ where: { id: request.caseId }, data: { ...typed, updatedAt: now, version: { increment: 1 } } });
-    context.note({ action: 'update', resource: 'cases', recordId: request.caseId, caseId: request.caseId, changes: typed });
+    const sealed = request.maltreatment
+      ? { maltreatment: context.vault.seal(request.maltreatment, maltreatmentPlace(request.caseId)) }
+      : {};
+    await tx.case.update({ where: { id: request.caseId }, data: { ...typed, ...sealed, updatedAt: now, version: { increment: 1 } } });
+    const changes = { ...typed, ...(request.maltreatment ? { maltreatment: 'modifié' } : {}) };
+    context.note({ action: 'update', resource: 'cases', recordId: request.caseId, caseId: request.caseId, changes });
   }
   if (request.chamber)
     await tx.hearing.update({ where: { id: request.hearingId }, data: { chamber: request.chamber, version: { increment: 1 } } });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cents, choice, day, id, instant, integer, longText, ref, text } from '#fields';
+import { cents, choice, day, id, instant, integer, protectedText, ref, text } from '#fields';
 
 export const FILING_KINDS = { lettre_420_1: 'Constitution par lettre (art. 420-1)' } as const;
 
@@ -38,7 +38,7 @@ export const filingRequest = z.object({
   kind: choice(FILING_KINDS).meta({ title: 'Acte à produire' }),
   claimedMoralCents: cents.nullable().optional().meta({ title: 'Préjudice moral demandé' }),
   claimedCostsCents: cents.nullable().optional().meta({ title: 'Frais demandés (475-1)' }),
-  maltreatment: longText(4_000)
+  maltreatment: protectedText(4_000)
     .nullable()
     .optional()
     .meta({ title: 'Maltraitance : relation de responsabilité, de confiance ou de pouvoir' }),

@@ -24,6 +24,8 @@ export const hearings = defineResource({
   model: 'hearing',
   schema: hearing,
   readonly: ['id', ...REPORTED, 'version'],
+  owner: 'caseId',
+  fixed: ['proceedingId'],
   access: { read: inOpenCases, create: inStaffCases, update: inStaffCases },
   views: { director: ['id', 'caseId', 'courtId', 'kind', 'heldOn', 'startTime', 'outcome', 'decisionOn', 'version'] },
   filters: ['caseId', 'heldOn', 'outcome'],

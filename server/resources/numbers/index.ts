@@ -9,6 +9,7 @@ export const numbers = defineResource({
   model: 'caseNumber',
   schema: caseNumber,
   readonly: ['id', 'version'],
+  owner: 'caseId',
   access: { read: inWorkedCases, create: inStaffCases, update: inStaffCases },
   filters: ['caseId', 'kind'],
   sorts: ['kind'],

@@ -10,6 +10,7 @@ export const persons = defineResource({
   model: 'person',
   schema: person,
   readonly: ['id', 'majorityMonth', 'hasIdentity', 'version'],
+  owner: 'caseId',
   access: { read: inWorkedCases, create: inStaffCases, update: inStaffCases },
   filters: ['caseId', 'role'],
   sorts: ['pseudonym', 'role'],

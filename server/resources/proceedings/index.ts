@@ -9,6 +9,7 @@ export const proceedings = defineResource({
   model: 'proceeding',
   schema: proceeding,
   readonly: ['id', 'isLeading', 'version'],
+  owner: 'caseId',
   access: { read: inOpenCases, create: inStaffCases, update: inStaffCases },
   views: { director: ['id', 'caseId', 'courtId', 'level', 'stage', 'isLeading', 'version'] },
   filters: ['caseId'],

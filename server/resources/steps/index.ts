@@ -9,6 +9,7 @@ export const steps = defineResource({
   model: 'step',
   schema: step,
   readonly: ['id', 'version'],
+  owner: 'caseId',
   access: { read: inOpenCases, create: inStaffCases, update: inStaffCases },
   views: { director: ['id', 'caseId', 'kind', 'happenedOn', 'version'] },
   filters: ['caseId', 'kind', 'happenedOn'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, day, id, integer, longText, ref, text } from '#fields';
+import { choice, day, id, integer, protectedText, ref, text } from '#fields';
 
 export const STEP_KINDS = {
   ouverture: 'Ouverture du dossier',
@@ -29,7 +29,7 @@ export const step = z
     postedOn: day.nullable().meta({ title: 'Posté le' }),
     receivedOn: day.nullable().meta({ title: 'Reçu le' }),
     author: text(120).nullable().meta({ title: 'Auteur' }),
-    note: longText(1_000).nullable().meta({ title: 'Note' }),
+    note: protectedText(4_000).nullable().meta({ title: 'Note' }),
     version: integer.meta({ title: 'Version' }),
   })
   .meta({ id: 'Step', title: 'Événement |||| Événements' });

@@ -1,0 +1,53 @@
+import CssBaseline from '@mui/material/CssBaseline';
+import { AdminContext, CoreAdminUI, memoryStore, Notification, Resource } from 'react-admin';
+import { authProvider } from './authProvider.ts';
+import { dataProvider } from './dataProvider.ts';
+import { i18nProvider } from './i18n.ts';
+import { ErrorPage, NotHerePage } from './layout/ErrorPages.tsx';
+import { Home } from './layout/Home.tsx';
+import { LoadingPage } from './layout/LoadingPage.tsx';
+import { LoginPage } from './layout/LoginPage.tsx';
+import { opened } from './layout/opened.tsx';
+import { SessionDialog } from './layout/SessionDialog.tsx';
+import { Shell } from './layout/Shell.tsx';
+import { Unreachable } from './layout/Unreachable.tsx';
+import { queryClient } from './queryClient.ts';
+import { cases } from './resources/cases/index.ts';
+import { darkTheme, lightTheme } from './theme.ts';
+
+// In memory: a filter or a search kept by the browser would outlive the session.
+const store = memoryStore();
+
+/** The table of contents of the interface. */
+export const App = () => (
+  <AdminContext
+    authProvider={authProvider}
+    dataProvider={dataProvider}
+    i18nProvider={i18nProvider}
+    queryClient={queryClient}
+    store={store}
+    lightTheme={lightTheme}
+    darkTheme={darkTheme}
+  >
+    <CssBaseline enableColorScheme />
+    <Unreachable>
+      <CoreAdminUI
+        accessDenied={NotHerePage}
+        authenticationError={NotHerePage}
+        catchAll={NotHerePage}
+        dashboard={Home}
+        disableTelemetry
+        error={ErrorPage}
+        layout={Shell}
+        loading={LoadingPage}
+        loginPage={LoginPage}
+        requireAuth
+        title=""
+      >
+        <Resource {...opened('cases', cases)} />
+      </CoreAdminUI>
+    </Unreachable>
+    <Notification autoHideDuration={8000} sx={{ bottom: { xs: 72, md: 24 } }} />
+    <SessionDialog />
+  </AdminContext>
+);

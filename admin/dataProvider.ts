@@ -1,0 +1,80 @@
+import simpleRestProvider from 'ra-data-simple-rest';
+import { type DataProvider, HttpError, type RaRecord } from 'react-admin';
+import { fileNameOf, offer } from './download.ts';
+import { inFrench, optionsOf, request } from './http.ts';
+import { intentDone, intentKey } from './intent.ts';
+import { currentMe } from './me.ts';
+import { sessionReopened } from './session.ts';
+
+const API = '/api';
+
+type Body = Record<string, unknown>;
+
+/** What ra-data-simple-rest gives, less deletion and bulk changes (absent, whatever the type says), plus the verbs of the profession. */
+export interface CaseDataProvider extends DataProvider {
+  /** Runs an action of a record. Throws HttpError, 409 with `body.current` when somebody saved first. */
+  act<T = RaRecord>(resource: string, id: string, verb: string, body: Body): Promise<T>;
+  /** What creating would do; writes nothing. */
+  preview<T>(resource: string, body: Body): Promise<T>;
+  /** What an action would do; writes nothing. */
+  previewAct<T>(resource: string, id: string, verb: string, body: Body): Promise<T>;
+  /** Fetches a file and hands it to the browser under the name the server gives. */
+  download(resource: string, id: string, verb: string): Promise<void>;
+}
+
+const path = (...parts: string[]) => [API, ...parts.map(encodeURIComponent)].join('/');
+
+const httpClient = (url: string, options: { method?: string; body?: unknown; headers?: Headers; signal?: AbortSignal } = {}) =>
+  request(url, options);
+
+const { getList, getOne, getMany, getManyReference } = simpleRestProvider(API, httpClient as never);
+
+/** Only what this person may write and the version: the server refuses names it does not know. */
+function writableOf(resource: string, data: Body): Body {
+  const fields = currentMe()?.resources[resource]?.fields;
+  if (fields === undefined) return data;
+  return Object.fromEntries(Object.entries(data).filter(([name]) => name === 'version' || fields[name]?.isWritable));
+}
+
+/** A write sent with its intent's key: sent again after a failure, the same body makes one record. */
+async function post(url: string, body: Body): Promise<unknown> {
+  const sent = JSON.stringify(body);
+  const { json } = await request(url, { method: 'POST', body: sent, key: intentKey(url, sent) });
+  intentDone(url);
+  return json;
+}
+
+const ask = async (url: string, body: Body) => (await request(url, { method: 'POST', body })).json;
+
+async function download(resource: string, id: string, verb: string): Promise<void> {
+  const url = path(resource, id, verb);
+  const response = await fetch(url, optionsOf({})).catch(error => {
+    throw inFrench(error);
+  });
+  if (response.status === 401 && (await sessionReopened())) return download(resource, id, verb);
+  if (!response.ok) {
+    const body = await response.json().catch(() => undefined);
+    throw inFrench(new HttpError((body as { message?: string } | undefined)?.message, response.status, body));
+  }
+  offer(await response.blob(), fileNameOf(response.headers.get('Content-Disposition')));
+}
+
+const offered: Partial<CaseDataProvider> = {
+  supportAbortSignal: true,
+  getList,
+  getOne,
+  getMany,
+  getManyReference,
+  create: async (resource, { data }) => ({ data: (await post(path(resource), data as Body)) as never }),
+  update: async (resource, { id, data }) => {
+    const { json } = await request(path(resource, String(id)), { method: 'PUT', body: writableOf(resource, data as Body) });
+    return { data: json as never };
+  },
+  act: async (resource, id, verb, body) => (await post(path(resource, id, verb), body)) as never,
+  preview: async (resource, body) => (await ask(path(resource, 'preview'), body)) as never,
+  previewAct: async (resource, id, verb, body) => (await ask(path(resource, id, verb, 'preview'), body)) as never,
+  download,
+};
+
+/** The server's resources as react-admin asks for them; `useDataProvider<CaseDataProvider>()` gives it to a component. */
+export const dataProvider = offered as CaseDataProvider;

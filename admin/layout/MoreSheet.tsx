@@ -1,0 +1,48 @@
+import DarkMode from '@mui/icons-material/DarkModeOutlined';
+import Logout from '@mui/icons-material/Logout';
+import Shield from '@mui/icons-material/ShieldOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Drawer from '@mui/material/Drawer';
+import Typography from '@mui/material/Typography';
+import { leave } from '../authProvider.ts';
+import { useMe } from '../me.ts';
+import { hideScreen } from './cover.ts';
+import { roleLabel } from './roleLabel.ts';
+import { useThemeSwitch } from './useThemeSwitch.ts';
+
+/** What does not fit in the bottom bar: who is signed in, the theme, the way out. */
+export function MoreSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const { user } = useMe();
+  const theme = useThemeSwitch();
+  const then = (act: () => void) => () => {
+    onClose();
+    act();
+  };
+  return (
+    <Drawer
+      anchor="bottom"
+      open={isOpen}
+      onClose={onClose}
+      slotProps={{ paper: { role: 'dialog', 'aria-modal': true, 'aria-label': 'Plus' } }}
+    >
+      <Box sx={{ padding: 2, display: 'grid', gap: 1, '& .MuiButton-root': { justifyContent: 'flex-start', minHeight: 48 } }}>
+        <Typography>
+          {user.displayName} ({roleLabel(user)})
+        </Typography>
+        <Button startIcon={<Shield />} onClick={then(hideScreen)}>
+          Discret : masquer l’écran
+        </Button>
+        <Button startIcon={<DarkMode />} onClick={then(theme.change)}>
+          {theme.label}
+        </Button>
+        <Button startIcon={<Logout />} onClick={then(() => void leave())}>
+          Se déconnecter
+        </Button>
+        <Button variant="outlined" onClick={onClose}>
+          Fermer
+        </Button>
+      </Box>
+    </Drawer>
+  );
+}

@@ -1,0 +1,55 @@
+import Box from '@mui/material/Box';
+import { type ReactNode, Suspense, useCallback, useState } from 'react';
+import { useStore } from 'react-admin';
+import { useLocation } from 'react-router-dom';
+import { useMeState } from '../me.ts';
+import { TodayProvider } from '../ui/today.tsx';
+import { BottomBar } from './BottomBar.tsx';
+import { Cover } from './Cover.tsx';
+import { DemoBanner } from './DemoBanner.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
+import { LoadingPage } from './LoadingPage.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
+import { SideMenu } from './SideMenu.tsx';
+import { SkipLink } from './SkipLink.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useHideKeys, useShortcuts } from './useShortcuts.ts';
+
+/** What stands around every page of a person signed in. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { me } = useMeState();
+  // Between signing out and the sign-in page there is nobody to show a frame to.
+  if (me === null) return <LoadingPage />;
+  return (
+    <TodayProvider value={me.today}>
+      <Frame isDemo={me.isDemo}>{children}</Frame>
+    </TodayProvider>
+  );
+}
+
+function Frame({ isDemo, children }: { isDemo: boolean; children: ReactNode }) {
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [areSingleKeysOn, setSingleKeysOn] = useStore('shortcuts.singleKeys', true);
+  const { pathname } = useLocation();
+  const openHelp = useCallback(() => setHelpOpen(true), []);
+  useShortcuts({ areSingleKeysOn, openHelp });
+  useHideKeys();
+  return (
+    <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column' }}>
+      <SkipLink />
+      {isDemo && <DemoBanner />}
+      <TopBar openHelp={openHelp} />
+      <Box sx={{ display: 'flex', flex: 1, minWidth: 0 }}>
+        <SideMenu />
+        <Box component="main" id="content" tabIndex={-1} sx={{ flex: 1, minWidth: 0, padding: { xs: 2, md: 3 }, outline: 'none' }}>
+          <PageBoundary place={pathname}>
+            <Suspense fallback={<LoadingPage />}>{children}</Suspense>
+          </PageBoundary>
+        </Box>
+      </Box>
+      <BottomBar />
+      <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} areSingleKeysOn={areSingleKeysOn} onSwitch={setSingleKeysOn} />
+      <Cover />
+    </Box>
+  );
+}

@@ -1,0 +1,112 @@
+import { useSyncExternalStore } from 'react';
+import { HttpError } from 'react-admin';
+import { request } from './http.ts';
+import { adoptLabels } from './i18n.ts';
+
+/** What the server says of one field: its French title, how to show and ask it. */
+export type FieldDescription = {
+  title: string;
+  kind: string;
+  isRequired: boolean;
+  isWritable: boolean;
+  max?: number;
+  resource?: string;
+  choices?: Readonly<Record<string, string>>;
+};
+
+/** What the server says of one resource for this person; `can` maps list, show, create, edit and each action. */
+export type ResourceDescription = {
+  singular: string;
+  plural: string;
+  fields: Readonly<Record<string, FieldDescription>>;
+  can: Readonly<Record<string, boolean>>;
+};
+
+/** The person signed in, the day at the server, and what may be seen and done. */
+export type Me = {
+  user: { id: string; displayName: string; role: string | null; isAdmin: boolean; canValidate: boolean; lawyerId: string | null };
+  today: string;
+  now: string;
+  isDemo: boolean;
+  association: { id: string; shortName: string };
+  resources: Readonly<Record<string, ResourceDescription>>;
+};
+
+/** `failed` carries how to ask again: a service that does not answer must not look like a closed session. */
+export type MeState = { me: Me | null; failed: null | { error: Error; retry: () => void } };
+
+let state: MeState = { me: null, failed: null };
+let pending: Promise<Me> | null = null;
+const listeners = new Set<() => void>();
+
+function publish(next: MeState): void {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+function adopt(me: Me): void {
+  adoptLabels(me);
+  publish({ me, failed: null });
+}
+
+async function ask(): Promise<Me> {
+  for (;;) {
+    try {
+      const { json } = await request('/api/me', { isSignIn: true });
+      adopt(json as Me);
+      return json as Me;
+    } catch (error) {
+      if (error instanceof HttpError && error.status === 401) {
+        publish({ me: null, failed: null });
+        throw error;
+      }
+      await new Promise<void>(retry => publish({ me: null, failed: { error: error as Error, retry } }));
+    }
+  }
+}
+
+/** The person signed in, asked once and kept in memory. Rejects with HttpError 401 when nobody is. */
+export function loadMe(): Promise<Me> {
+  pending ??= ask().catch(error => {
+    pending = null;
+    throw error;
+  });
+  return pending;
+}
+
+/** Asks again while the page lives on, after a session was opened anew; the pages see the answer, and the caller who answered. */
+export async function renewMe(): Promise<Me> {
+  const { json } = await request('/api/me', { isSignIn: true });
+  return json as Me;
+}
+
+/** Forgets who is signed in, so that the next check asks the server. */
+export function forgetMe(): void {
+  pending = null;
+  publish({ me: null, failed: null });
+}
+
+/** Who is signed in, outside a component; null before the first answer and after signing out. */
+export const currentMe = (): Me | null => state.me;
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** What is known of the person signed in, followed by the component. */
+export const useMeState = (): MeState => useSyncExternalStore(subscribe, () => state);
+
+/** The person signed in. Throws where nobody can be: use it below the layout only. */
+export function useMe(): Me {
+  const { me } = useMeState();
+  if (me === null) throw new Error('useMe is for the pages of a person signed in');
+  return me;
+}
+
+/** One resource as this person may use it: labels, choices, permissions. */
+export function useResourceDescription(name: string): ResourceDescription {
+  const described = useMe().resources[name];
+  if (described === undefined) throw new Error(`The server describes no resource ${name}`);
+  return described;
+}
