@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import Database from 'better-sqlite3';
 import { PrismaClient } from '../prisma/client/client.ts';
@@ -26,6 +27,7 @@ export class DatabaseBusy extends Error {}
 export class DatabaseFull extends Error {}
 
 const BUSY_MS = 5000;
+const RETRY_MS = 25;
 // FULL: an acknowledged commit survives a power cut (WAL alone would give NORMAL). secure_delete: erased names leave no trace in free pages.
 const PRAGMAS = [
   'journal_mode=WAL',
@@ -81,8 +83,11 @@ export async function openDatabase(file: string): Promise<Db> {
     },
     async close() {
       await last;
-      await Promise.all([writer.$disconnect(), reader.$disconnect()]);
+      // The writer last: only the last connection can empty the write-ahead log, and a reader may not.
       bare.close();
+      await reader.$disconnect();
+      writing.connection?.pragma('wal_checkpoint(TRUNCATE)');
+      await writer.$disconnect();
     },
   };
 }
@@ -90,12 +95,31 @@ export async function openDatabase(file: string): Promise<Db> {
 async function transaction<T>(writer: PrismaClient, connection: Database.Database, run: (tx: Tx) => Promise<T>): Promise<T> {
   try {
     if (connection.inTransaction) connection.exec('ROLLBACK'); // left by a commit that failed
-    // Busy must show here: the adapter never frees its own lock when its BEGIN fails.
-    connection.exec('BEGIN IMMEDIATE');
-    connection.exec('ROLLBACK');
+    await awaitTurn(connection);
     return await writer.$transaction(tx => run(tx as unknown as Tx), { maxWait: BUSY_MS, timeout: 60_000 });
   } catch (error) {
     throw translated(error);
+  }
+}
+
+/**
+ * Returns when this connection can begin to write; throws SQLITE_BUSY after BUSY_MS. Busy must show here: the adapter never frees its own
+ * lock when its BEGIN fails. Waits between tries, not inside SQLite, so that reads go on meanwhile.
+ */
+async function awaitTurn(connection: Database.Database): Promise<void> {
+  connection.pragma('busy_timeout=0');
+  try {
+    for (let tries = 0; ; tries++) {
+      try {
+        connection.exec('BEGIN IMMEDIATE');
+        return void connection.exec('ROLLBACK');
+      } catch (error) {
+        if (tries * RETRY_MS >= BUSY_MS || (error as { code?: string }).code !== 'SQLITE_BUSY') throw error;
+        await setTimeout(RETRY_MS);
+      }
+    }
+  } finally {
+    connection.pragma(`busy_timeout=${BUSY_MS}`);
   }
 }
 

@@ -3,8 +3,9 @@ import type { Server } from 'node:http';
 import { DEMO_ACCOUNTS } from '../prisma/demo/accounts.ts';
 import { createApp } from './app.ts';
 import { failWith } from './cli/failures.ts';
-import { migrate } from './cli/migrate.ts';
-import type { Clock } from './clock.ts';
+import { migrate, pendingMigrations } from './cli/migrate.ts';
+import { writeBackup } from './cli/write-backup.ts';
+import { type Clock, systemClock } from './clock.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { type Db, openDatabase } from './db.ts';
 import { install, sweepFiles } from './install.ts';
@@ -27,6 +28,8 @@ async function serve(config: Config, isEmpty: boolean): Promise<void> {
   const lock = lockFolder(config.dataDir);
   const isNew = !existsSync(config.databaseFile);
   const vault = openVault(config, { create: isNew });
+  // A migration that turns out wrong must leave a way back.
+  if (!isNew && pendingMigrations(config.databaseFile).length > 0) await writeBackup(config, vault, systemClock.now());
   await migrate(config.databaseFile);
   const db = await openDatabase(config.databaseFile);
   const { isDemo, clock } = await install(db, vault, config, isEmpty);

@@ -97,6 +97,9 @@ export function consequences(
 
 const keyOf = (deadline: Expected) => `${deadline.factId} ${deadline.rule}`;
 
+// An hour never breaks over two lines.
+const hour = (time: string) => frenchTime(time).replaceAll(' ', '\u00a0');
+
 function nextHearing(facts: CaseFacts, { next }: Effects, today: string): Consequence[] {
   if (!next) return [];
   const rank = facts.hearings.length + 1;
@@ -105,7 +108,7 @@ function nextHearing(facts: CaseFacts, { next }: Effects, today: string): Conseq
   return [
     {
       kind: 'create',
-      text: `Audience n° ${rank}, ${longDay(next.heldOn)}, ${frenchTime(next.startTime)}${place}`,
+      text: `Audience n° ${rank}, ${longDay(next.heldOn)}, ${hour(next.startTime)}${place}`,
       detail: away > 0 ? `dans ${away} jours` : undefined,
     },
   ];
@@ -113,7 +116,7 @@ function nextHearing(facts: CaseFacts, { next }: Effects, today: string): Conseq
 
 function deadlineLine({ rule, computed }: Expected, today: string): Consequence {
   const isPast = computed.lastUsefulOn < today;
-  const until = computed.lastUsefulTime ? `, ${frenchTime(computed.lastUsefulTime)}` : ', 24 h 00';
+  const until = computed.lastUsefulTime ? `, ${hour(computed.lastUsefulTime)}` : `, ${hour('24:00')}`;
   const text = `Délai « ${RULES[rule].title} » : au plus tard ${longDay(computed.lastUsefulOn)}${until}`;
   return isPast
     ? { kind: 'warning', text, detail: 'Ce dernier jour est déjà passé : prévenez l’avocat sans attendre.' }
