@@ -40,7 +40,6 @@ async function serve(config: Config, isEmpty: boolean): Promise<void> {
   );
   const server = await listen(createApp({ db, vault, clock, config, log }).listen(config.port, config.host));
   followDays(db, clock);
-  greet(server, config, isDemo);
 
   const stop = () => {
     server.close(async () => {
@@ -54,6 +53,7 @@ async function serve(config: Config, isEmpty: boolean): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  greet(server, config, isDemo);
 }
 
 function listen(server: Server): Promise<Server> {
