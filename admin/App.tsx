@@ -12,7 +12,9 @@ import { SessionDialog } from './layout/SessionDialog.tsx';
 import { Shell } from './layout/Shell.tsx';
 import { Unreachable } from './layout/Unreachable.tsx';
 import { queryClient } from './queryClient.ts';
+import { association } from './resources/association/index.ts';
 import { cases } from './resources/cases/index.ts';
+import { hearings } from './resources/hearings/index.tsx';
 import { darkTheme, lightTheme } from './theme.ts';
 
 // In memory: a filter or a search kept by the browser would outlive the session.
@@ -45,6 +47,8 @@ export const App = () => (
         title=""
       >
         <Resource {...opened('cases', cases)} />
+        <Resource {...opened('association', association)} />
+        <Resource name="hearings" {...hearings} />
       </CoreAdminUI>
     </Unreachable>
     <Notification autoHideDuration={8000} sx={{ bottom: { xs: 72, md: 24 } }} />

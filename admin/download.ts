@@ -2,7 +2,12 @@
 export function fileNameOf(disposition: string | null): string {
   const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1];
   if (encoded !== undefined) return decodeURIComponent(encoded);
-  return /filename="([^"]+)"/i.exec(disposition ?? '')?.[1] ?? 'document';
+  return (
+    /filename=(?:"([^"]+)"|([^;\s]+))/i
+      .exec(disposition ?? '')
+      ?.slice(1)
+      .find(Boolean) ?? 'document'
+  );
 }
 
 /** Hands a file to the browser, as a click on a link to it would. */

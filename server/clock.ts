@@ -10,8 +10,20 @@ export interface Clock {
 
 const HOME = 'Europe/Paris';
 
+const QUARTER_MS = 15 * 60_000;
+
+/** Midnight falls on a quarter of an hour everywhere: one answer serves the whole quarter. */
 function clockFrom(now: () => Date): Clock {
-  return { now, today: (timeZone = HOME) => localDay(now().toISOString(), timeZone) };
+  const days = new Map<string, { quarter: number; day: Day }>();
+  const today = (timeZone = HOME) => {
+    const quarter = Math.floor(now().getTime() / QUARTER_MS);
+    const known = days.get(timeZone);
+    if (known?.quarter === quarter) return known.day;
+    const day = localDay(new Date(quarter * QUARTER_MS).toISOString(), timeZone);
+    days.set(timeZone, { quarter, day });
+    return day;
+  };
+  return { now, today };
 }
 
 /** The machine's clock. */

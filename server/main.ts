@@ -10,7 +10,7 @@ import { type Config, environment, readConfig } from './config.ts';
 import { type Db, openDatabase } from './db.ts';
 import { install, sweepFiles } from './install.ts';
 import { lockFolder } from './lock.ts';
-import { logTo } from './log.ts';
+import { type Log, logTo } from './log.ts';
 import { settleAll } from './resources/cases/settle.ts';
 import { openVault } from './vault/index.ts';
 
@@ -39,7 +39,7 @@ async function serve(config: Config, isEmpty: boolean): Promise<void> {
     () => clock.now(),
   );
   const server = await listen(createApp({ db, vault, clock, config, log }).listen(config.port, config.host));
-  followDays(db, clock);
+  followDays(db, clock, log);
 
   const stop = () => {
     server.close(async () => {
@@ -59,19 +59,22 @@ async function serve(config: Config, isEmpty: boolean): Promise<void> {
 function listen(server: Server): Promise<Server> {
   server.requestTimeout = 30_000;
   server.headersTimeout = 15_000;
+  server.keepAliveTimeout = 65_000;
   return new Promise((resolve, reject) => server.once('listening', () => resolve(server)).once('error', reject));
 }
 
 /** Each new day some hearings are past and some deadlines near: the stored next steps follow. */
-function followDays(db: Db, clock: Clock): void {
+function followDays(db: Db, clock: Clock, log: Log): void {
   let day = '';
   const follow = async () => {
-    if (clock.today() === day) return;
-    day = clock.today();
-    await db.write(tx => settleAll({ tx, today: day, now: clock.now().toISOString(), user: null }));
+    const today = clock.today();
+    if (today === day) return;
+    await settleAll(db, { today, now: clock.now().toISOString() });
+    day = today;
   };
-  void follow();
-  setInterval(() => void follow(), DAY_CHECK_MS).unref();
+  const tried = () => follow().catch(error => log('day_not_followed', { cause: (error as Error).name }));
+  void tried();
+  setInterval(() => void tried(), DAY_CHECK_MS).unref();
 }
 
 function greet(server: Server, config: Config, isDemo: boolean): void {

@@ -1,5 +1,6 @@
 import FolderShared from '@mui/icons-material/FolderSharedOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
+import WorkspacePremium from '@mui/icons-material/WorkspacePremiumOutlined';
 import type { ComponentType } from 'react';
 import type { Me } from '../me.ts';
 
@@ -11,6 +12,13 @@ const opens = (me: Me, resource: string) => me.resources[resource]?.can.list ===
 const ENTRIES: readonly Entry[] = [
   { label: 'Accueil', path: '/', icon: HomeOutlined, key: 's', isOpen: me => !opens(me, 'cases') },
   { label: 'Dossiers', path: '/cases', icon: FolderShared, key: 'd', isOpen: me => opens(me, 'cases') },
+  {
+    label: 'Association',
+    path: '/association',
+    icon: WorkspacePremium,
+    key: 'o',
+    isOpen: me => me.resources.association?.can.edit === true,
+  },
 ];
 
 /** The places open to this person, in the order of the menu. */

@@ -110,8 +110,24 @@ export function hoursBefore(instantIso: string, hours: number): string {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** How far the zone's clock is ahead of UTC at that instant, in milliseconds. */
+const QUARTER_MS = 15 * 60_000;
+const KEPT_OFFSETS = 10_000;
+const offsets = new Map<string, number>();
+
+/** How far the zone's clock is ahead of UTC at that instant, in milliseconds; zones change on a quarter of an hour, so each quarter is asked once. */
 function offsetMs(instant: number, timeZone: string): number {
+  const quarter = Math.floor(instant / QUARTER_MS) * QUARTER_MS;
+  const key = `${timeZone} ${quarter}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    offset = zoneOffset(quarter, timeZone);
+    if (offsets.size >= KEPT_OFFSETS) offsets.clear();
+    offsets.set(key, offset);
+  }
+  return offset;
+}
+
+function zoneOffset(instant: number, timeZone: string): number {
   let format = formats.get(timeZone);
   if (!format) {
     const numeric = 'numeric';

@@ -48,7 +48,7 @@ export class ApiError extends Error {
   }
   /** The shape react-admin's forms read. */
   body(): Record<string, unknown> {
-    return { code: this.code, message: this.message, errors: { root: { serverError: this.message }, ...this.fields }, ...this.facts };
+    return { code: this.code, message: this.message, errors: { ...this.fields, root: { serverError: this.message } }, ...this.facts };
   }
 }
 

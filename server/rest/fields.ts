@@ -115,7 +115,7 @@ export const email = z
   .string('Adresse électronique attendue.')
   .max(200, 'Adresse trop longue.')
   .overwrite(value => value.trim().toLowerCase())
-  .regex(/^[^\s@",;<>()]{1,64}@[a-z0-9.-]{1,180}\.[a-z]{2,24}$/, 'Adresse électronique attendue, par exemple prenom.nom@example.org.')
+  .regex(/^[^\s@",;<>()\p{C}]{1,64}@[a-z0-9.-]{1,180}\.[a-z]{2,24}$/u, 'Adresse électronique attendue, par exemple prenom.nom@example.org.')
   .meta({ kind: 'email' });
 
 /** One of the stored values of a label table. */

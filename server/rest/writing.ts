@@ -158,7 +158,7 @@ const confirmed = found;
 
 function parse(schema: z.ZodObject, body: unknown): Row {
   if (!isObject(body)) throw new ApiError('bad_request');
-  const result = schema.strict().safeParse(body);
+  const result = schema.strict().safeParse(body, { reportInput: true });
   if (!result.success) throw new ApiError('invalid', fieldErrors(result.error));
   return result.data as Row;
 }
@@ -173,7 +173,7 @@ export function fieldErrors(error: z.ZodError): FieldErrors {
   return errors;
 }
 
-const isMissing = (issue: z.core.$ZodIssue) => issue.code === 'invalid_type' && issue.input === undefined;
+const isMissing = ({ code, input }: z.core.$ZodIssue) => (code === 'invalid_type' || code === 'invalid_value') && input === undefined;
 const safeName = (key: string) => (/^[A-Za-z][\w.]{0,60}$/.test(key) ? key : 'root');
 
 /** A foreign id, an unknown one and one that belongs to another record are the same field error. */

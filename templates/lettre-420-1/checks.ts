@@ -8,6 +8,10 @@ export const COURTS = ['tribunal_correctionnel', 'tribunal_judiciaire', 'tribuna
 const POSTAL_DAYS = 6;
 
 const ALWAYS = [
+  'association.fullName',
+  'association.legalForm',
+  'association.registeredOffice',
+  'association.statutoryObject',
   'association.representativeName',
   'association.representativeTitle',
   'association.authorisedBy',

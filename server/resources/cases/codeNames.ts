@@ -1,3 +1,5 @@
+import { folded } from '../../rest/fields.ts';
+
 /** Neutral words of nature and weather: what people say and see instead of a name. Never used twice in one association. */
 export const CODE_NAMES: readonly string[] = (
   'Abeille Abricot Acacia Ajonc Albatros Algue Alizé Alouette Amande Ambre Amphore Ancolie Anémone Angélique Anis Aquilon Arbouse Ardoise Argile Armoise Arnica Aster Aubépine ' +
@@ -13,12 +15,19 @@ export const CODE_NAMES: readonly string[] = (
   'Tourmaline Tournesol Trèfle Troène Tulipe Vallon Vanille Verveine Vigne Violette Volubilis Yucca Zénith Zéphyr Zinnia'
 ).split(' ');
 
-/** A free code name, chosen by chance among those not taken; numbered when all are. */
-export function freeCodeName(taken: ReadonlySet<string>, chance: () => number = Math.random): string {
-  const free = CODE_NAMES.filter(name => !taken.has(name));
-  if (free.length > 0) return free[Math.floor(chance() * free.length)]!;
-  for (let round = 2; ; round++) {
-    const name = `${CODE_NAMES[Math.floor(chance() * CODE_NAMES.length)]} ${round}`;
-    if (!taken.has(name)) return name;
+const TRIES = 30;
+
+/** A free code name, chosen by chance; numbered when those tried are all taken. `takenAmong` answers the folded names in use. */
+export async function freeCodeName(
+  takenAmong: (names: readonly string[]) => Promise<ReadonlySet<string>>,
+  chance: () => number = Math.random,
+): Promise<string> {
+  for (let round = 1; ; round++) {
+    const tried = Array.from({ length: TRIES }, () => CODE_NAMES[Math.floor(chance() * CODE_NAMES.length)]!).map(name =>
+      round === 1 ? name : `${name} ${round}`,
+    );
+    const taken = await takenAmong(tried);
+    const free = tried.find(name => !taken.has(folded(name)));
+    if (free) return free;
   }
 }

@@ -20,7 +20,7 @@ export const open = defineCreation({
   input: intake,
   previewInput: intakeDraft,
   preview: async (context: Context, draft: Partial<Intake>) => ({
-    codeName: freeCodeName(await takenNames(context.read)),
+    codeName: await freeCodeName(names => takenAmong(context.read, names)),
     duplicates: await duplicates(context, context.read, draft),
     ...(await foresee(context, draft)),
   }),
@@ -63,8 +63,10 @@ export function offenceOf(typed: string): OffenceOfCase | null {
   return { offence: `natinf-${typed}`, article: `NATINF ${typed}`, label: `Infraction NATINF ${typed}`, natinf: typed, category: 'other' };
 }
 
-const takenNames = async (client: Pick<Tx, 'case'>) =>
-  new Set((await client.case.findMany({ select: { codeName: true } })).map(row => row.codeName));
+const takenAmong = async (client: Pick<Tx, 'case'>, names: readonly string[]) =>
+  new Set(
+    (await client.case.findMany({ where: { sortName: { in: names.map(folded) } }, select: { sortName: true } })).map(row => row.sortName),
+  );
 
 const typedNumbers = (draft: Partial<Intake>) =>
   [draft.parquetNumber, draft.otherNumber].filter((value): value is string => Boolean(value)).map(normalizedNumber);
@@ -107,7 +109,7 @@ async function refuseDuplicate(context: TxContext, input: Intake): Promise<void>
 
 async function refuseTakenName(context: TxContext, codeName: string): Promise<void> {
   const visible = openCases(context.user, context.today);
-  const where = both({ codeName }, visible === true || visible === false ? true : visible);
+  const where = both({ sortName: folded(codeName) }, visible === true || visible === false ? true : visible);
   if (await context.tx.case.findFirst({ where, select: { id: true } }))
     throw new ApiError('invalid', { codeName: 'Un dossier porte déjà ce nom de code. Choisissez-en un autre.' });
 }

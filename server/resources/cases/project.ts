@@ -92,10 +92,13 @@ export interface NextStep {
   sourceId: string | null;
 }
 
-const OPEN_DEADLINES = new Set(['forecast', 'to_validate', 'validated', 'contested']);
-const PREPARE_DAYS = 15;
+/** States in which a deadline is still to be met. */
+export const OPEN_DEADLINES: ReadonlySet<string> = new Set(['forecast', 'to_validate', 'validated', 'contested']);
+/** A hearing is prepared from so many days before. */
+export const PREPARE_DAYS = 15;
 const SILENCE_DAYS = 60;
-const NEAR_DAYS = 10;
+/** A deadline that forecloses comes first from so many days before. */
+export const NEAR_DAYS = 10;
 
 /** The first of what a case waits for; null only when it is closed. */
 export function nextStep(facts: CaseFacts, today: string): NextStep | null {
@@ -128,10 +131,14 @@ export function nextStep(facts: CaseFacts, today: string): NextStep | null {
   return { kind: 'follow_up', on: addDays(lastNews, SILENCE_DAYS), label: 'Demander des nouvelles', sourceId: null };
 }
 
-const INTERNAL = new Set<NextStep['kind']>(['join', 'follow_up']);
+/** Steps of our own making: late, they still give way to what the law or a court awaits. */
+export const INTERNAL: ReadonlySet<string> = new Set<NextStep['kind']>(['join', 'follow_up']);
 
 /** Sort key of a next step: its day; a step of our own never goes before what the law or a court awaits that day, however late it is. */
 export function urgency({ kind, on }: NextStep, today: string): string {
   if (!INTERNAL.has(kind)) return `${on}a`;
-  return `${on < today ? today : on}b`;
+  return on < today ? lateInternal(today) : `${on}b`;
 }
+
+/** The sort key of a step of our own that is late. */
+export const lateInternal = (today: string): string => `${today}b`;

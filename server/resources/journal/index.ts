@@ -4,14 +4,14 @@ import { defineResource } from '../../rest/resource.ts';
 
 const MASKED = ['id', 'sequence', 'at', 'actorName', 'action', 'resource'] as const;
 
-/** The journal, read only: whole for the jurists on their cases, masked for the direction and the administrator. */
+/** The journal, read only: whole for the jurists on their cases, masked for the direction and for an administrator whatever his other role. */
 export const journal = defineResource({
   name: 'journal',
   model: 'journalEntry',
   schema: journalEntry,
   readonly: Object.keys(journalEntry.shape),
   access: { read: journalLines, create: nobody, update: nobody },
-  views: { director: MASKED, none: MASKED },
+  views: { assistant: MASKED, lawyer: MASKED, director: MASKED, none: MASKED },
   filters: ['caseId', 'action', 'at'],
   sorts: ['sequence'],
   defaultSort: ['sequence', 'DESC'],

@@ -1,5 +1,5 @@
 import { template } from '#schema/templates';
-import { nobody, workers } from '../../access.ts';
+import { nobody, staff } from '../../access.ts';
 import { defineResource } from '../../rest/resource.ts';
 
 /** Templates of filings; the shipped ones are registered at start. */
@@ -8,7 +8,7 @@ export const templates = defineResource({
   model: 'template',
   schema: template,
   readonly: Object.keys(template.shape),
-  access: { read: workers, create: nobody, update: nobody },
+  access: { read: staff, create: nobody, update: nobody },
   filters: ['kind'],
   sorts: ['title'],
   defaultSort: ['title', 'ASC'],

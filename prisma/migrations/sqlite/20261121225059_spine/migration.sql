@@ -420,28 +420,28 @@ CREATE INDEX "Assignment_caseId_fromOn_id_idx" ON "Assignment"("caseId", "fromOn
 CREATE UNIQUE INDEX "Case_reference_key" ON "Case"("reference");
 
 -- CreateIndex
-CREATE INDEX "Case_nextStepOrder_id_idx" ON "Case"("nextStepOrder", "id");
+CREATE INDEX "Case_nextStepOrder_id_isRestricted_idx" ON "Case"("nextStepOrder", "id", "isRestricted");
 
 -- CreateIndex
-CREATE INDEX "Case_openedOn_id_idx" ON "Case"("openedOn", "id");
+CREATE INDEX "Case_openedOn_id_isRestricted_idx" ON "Case"("openedOn", "id", "isRestricted");
 
 -- CreateIndex
-CREATE INDEX "Case_sortName_id_idx" ON "Case"("sortName", "id");
+CREATE INDEX "Case_sortName_id_isRestricted_idx" ON "Case"("sortName", "id", "isRestricted");
 
 -- CreateIndex
-CREATE INDEX "Case_stage_nextStepOrder_id_idx" ON "Case"("stage", "nextStepOrder", "id");
+CREATE INDEX "Case_stage_nextStepOrder_id_isRestricted_idx" ON "Case"("stage", "nextStepOrder", "id", "isRestricted");
 
 -- CreateIndex
-CREATE INDEX "Case_standing_nextStepOrder_id_idx" ON "Case"("standing", "nextStepOrder", "id");
+CREATE INDEX "Case_standing_nextStepOrder_id_isRestricted_idx" ON "Case"("standing", "nextStepOrder", "id", "isRestricted");
 
 -- CreateIndex
-CREATE INDEX "Case_offenceCategory_nextStepOrder_id_idx" ON "Case"("offenceCategory", "nextStepOrder", "id");
+CREATE INDEX "Case_offenceCategory_nextStepOrder_id_isRestricted_idx" ON "Case"("offenceCategory", "nextStepOrder", "id", "isRestricted");
 
 -- CreateIndex
-CREATE INDEX "Case_responsibleId_nextStepOrder_id_idx" ON "Case"("responsibleId", "nextStepOrder", "id");
+CREATE INDEX "Case_responsibleId_nextStepOrder_id_isRestricted_idx" ON "Case"("responsibleId", "nextStepOrder", "id", "isRestricted");
 
 -- CreateIndex
-CREATE INDEX "Case_leadCourtId_nextStepOrder_id_idx" ON "Case"("leadCourtId", "nextStepOrder", "id");
+CREATE INDEX "Case_leadCourtId_nextStepOrder_id_isRestricted_idx" ON "Case"("leadCourtId", "nextStepOrder", "id", "isRestricted");
 
 -- CreateIndex
 CREATE INDEX "CaseNumber_normalized_idx" ON "CaseNumber"("normalized");

@@ -1,0 +1,104 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { type RaRecord, useGetOne } from 'react-admin';
+import { isDay, longDay } from '#law/days';
+import { Page } from '../../layout/Page.tsx';
+import { type FieldDescription, useMe, useResourceDescription } from '../../me.ts';
+import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
+import type { FieldChoice } from '../forms/DescribedInput.tsx';
+import { RecordDialog } from '../forms/RecordDialog.tsx';
+import { useApi } from '../forms/useApi.ts';
+
+type AssociationRow = RaRecord<string> & { fullName: string; version: number };
+
+const FIELDS: readonly FieldChoice[] = [
+  { source: 'fullName' },
+  { source: 'shortName' },
+  { source: 'referencePrefix' },
+  { source: 'legalForm' },
+  { source: 'registeredOffice' },
+  { source: 'city', helperText: '« Fait à … » au bas des actes.' },
+  { source: 'rna' },
+  { source: 'declaredOn' },
+  { source: 'statutoryObject', helperText: 'Les mots exacts des statuts : les articles 2-3 et 2-22 en dépendent.' },
+  { source: 'isPublicUtility' },
+  { source: 'isRegistered' },
+  { source: 'representativeName' },
+  { source: 'representativeTitle' },
+  { source: 'representativeGender', isOpen: true },
+  { source: 'authorisedBy', helperText: 'L’organe que les statuts désignent pour agir en justice.' },
+  { source: 'authorisedOn', helperText: 'Avant le dépôt : ce défaut ne se régularise pas en appel (Crim. 19 juin 2013).' },
+];
+
+/** The association's own record, from which its filings take what they say of it. */
+export default function AssociationPage() {
+  const { association } = useMe();
+  const { data } = useGetOne<AssociationRow>('association', { id: association.id });
+  const { can } = useResourceDescription('association');
+  const [isEdited, setIsEdited] = useState(false);
+  const edit = (
+    <Button variant="contained" onClick={() => setIsEdited(true)}>
+      Modifier la fiche
+    </Button>
+  );
+  return (
+    <Page screen="Association" actions={can.edit && data ? edit : undefined}>
+      <Typography sx={{ maxWidth: '75ch', marginBottom: 2, color: 'text.secondary' }}>
+        Ce que les actes disent de l’association. Un acte qui manque d’une de ces informations la réclame.
+      </Typography>
+      {data ? <Facts association={data} /> : <SkeletonRows />}
+      {isEdited && data && <EditAssociation association={data} onClose={() => setIsEdited(false)} />}
+    </Page>
+  );
+}
+
+function Facts({ association }: { association: AssociationRow }) {
+  const { fields } = useResourceDescription('association');
+  return (
+    <Box
+      component="dl"
+      sx={{ margin: 0, padding: 3, border: 1, borderColor: 'divider', borderRadius: 1, backgroundColor: 'background.paper' }}
+    >
+      {FIELDS.map(({ source }) => (
+        <Box key={source} sx={{ display: 'grid', gridTemplateColumns: { sm: '260px 1fr' }, gap: { xs: 0, sm: 2 }, marginBottom: 1.5 }}>
+          <Typography component="dt" sx={{ color: 'text.secondary' }}>
+            {fields[source]?.title}
+          </Typography>
+          <Typography component="dd" sx={{ margin: 0, maxWidth: '75ch' }}>
+            {inWords(fields[source], association[source])}
+          </Typography>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+function inWords(field: FieldDescription | undefined, value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'À renseigner';
+  if (typeof value === 'boolean') return value ? 'Oui' : 'Non';
+  if (field?.kind === 'day' && isDay(String(value))) return longDay(String(value));
+  return field?.choices?.[String(value)] ?? String(value);
+}
+
+function EditAssociation({ association, onClose }: { association: AssociationRow; onClose: () => void }) {
+  const api = useApi();
+  const defaults = Object.fromEntries([
+    ...FIELDS.map(({ source }) => [source, association[source] ?? null]),
+    ['version', association.version],
+  ]);
+  return (
+    <RecordDialog
+      title="Modifier la fiche de l’association"
+      resource="association"
+      object="la fiche de l’association"
+      fields={FIELDS}
+      defaults={defaults}
+      submitLabel="Enregistrer"
+      success="Fiche de l’association modifiée."
+      save={values => api.update<AssociationRow>('association', { id: association.id, data: values, previousData: association })}
+      onClose={onClose}
+    />
+  );
+}

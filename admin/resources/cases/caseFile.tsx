@@ -1,0 +1,103 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import type {
+  AssignmentRow,
+  CaseRow,
+  CountRow,
+  DeadlineRow,
+  FilingRow,
+  HearingRow,
+  NumberRow,
+  PersonRow,
+  ProceedingRow,
+  StepRow,
+} from '../forms/rows.ts';
+import { type Related, useRelated } from '../forms/useRelated.ts';
+
+/** What is being done on the case: one act at a time, over the page. */
+export type CaseTask =
+  | { kind: 'report'; hearingId: string }
+  | { kind: 'filing'; hearingId?: string }
+  | { kind: 'join' }
+  | { kind: 'event'; eventKind?: string }
+  | null;
+
+/** Everything of one case that this person may read, and where on the page one stands. */
+export interface CaseFile {
+  dossier: CaseRow;
+  hearings: Related<HearingRow>;
+  deadlines: Related<DeadlineRow>;
+  steps: Related<StepRow>;
+  filings: Related<FilingRow>;
+  persons: Related<PersonRow>;
+  counts: Related<CountRow>;
+  numbers: Related<NumberRow>;
+  assignments: Related<AssignmentRow>;
+  proceedings: Related<ProceedingRow>;
+  tab: string;
+  openTab: (tab: string) => void;
+  task: CaseTask;
+  start: (task: CaseTask) => void;
+}
+
+const CaseFileContext = createContext<CaseFile | null>(null);
+
+/** The case on screen. Throws outside CaseFileProvider. */
+export function useCaseFile(): CaseFile {
+  const file = useContext(CaseFileContext);
+  if (file === null) throw new Error('useCaseFile needs a CaseFileProvider above');
+  return file;
+}
+
+/** Reads what belongs to a case once, for all its tabs. */
+export function CaseFileProvider({ dossier, children }: { dossier: CaseRow; children: ReactNode }) {
+  const { id } = dossier;
+  const [tab, openTab] = useState('overview');
+  const [task, start] = useTask();
+  const file: CaseFile = {
+    dossier,
+    hearings: useSorted(useRelated<HearingRow>('hearings', id), ({ heldOn, startTime }) => `${heldOn} ${startTime}`),
+    deadlines: useSorted(useRelated<DeadlineRow>('deadlines', id), deadlineOrder),
+    steps: useSorted(useRelated<StepRow>('steps', id), ({ happenedOn }) => happenedOn),
+    filings: useRelated<FilingRow>('filings', id),
+    persons: useRelated<PersonRow>('persons', id),
+    counts: useRelated<CountRow>('counts', id),
+    numbers: useRelated<NumberRow>('numbers', id),
+    assignments: useRelated<AssignmentRow>('assignments', id),
+    proceedings: useRelated<ProceedingRow>('proceedings', id),
+    tab,
+    openTab,
+    task,
+    start,
+  };
+  return <CaseFileContext value={file}>{children}</CaseFileContext>;
+}
+
+/** The act in progress; « y ajouter cet avis » opens the case with its notice already asked, once. */
+function useTask(): [CaseTask, (task: CaseTask) => void] {
+  const { state, pathname } = useLocation();
+  const navigate = useNavigate();
+  const isNotice = (state as { task?: string } | null)?.task === 'notice';
+  const [task, start] = useState<CaseTask>(isNotice ? { kind: 'event', eventKind: 'avis_audience' } : null);
+  useEffect(() => {
+    if (isNotice) void navigate(pathname, { replace: true, state: null });
+  }, [isNotice, navigate, pathname]);
+  return [task, start];
+}
+
+/** States in which the act is still to be done. */
+export const OPEN_STATES: readonly string[] = ['forecast', 'to_validate', 'validated', 'contested'];
+
+// Open ones first, the nearest at the top.
+const deadlineOrder = ({ state, lastUsefulOn }: DeadlineRow) => `${OPEN_STATES.includes(state) ? 0 : 1} ${lastUsefulOn}`;
+
+function useSorted<Row>(related: Related<Row>, keyOf: (row: Row) => string): Related<Row> {
+  const { rows } = related;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the order is a constant of its resource
+  const sorted = useMemo(() => rows.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0)), [rows]);
+  return { ...related, rows: sorted };
+}
+
+/** The leading proceeding of the case, where its hearings are planned. */
+export const leadingOf = ({ proceedings }: CaseFile): ProceedingRow | undefined =>
+  proceedings.rows.find(({ isLeading }) => isLeading) ?? proceedings.rows[0];

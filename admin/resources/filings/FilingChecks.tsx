@@ -1,0 +1,72 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { type ReactNode, useId } from 'react';
+import { StatusShape } from '../../ui/StatusShape.tsx';
+import { useCaseFile } from '../cases/caseFile.tsx';
+import type { FilingCheck } from './FilingForm.tsx';
+import type { Gap } from './MissingFields.tsx';
+
+type FilingChecksProps = { checks: readonly FilingCheck[]; elsewhere: readonly Gap[]; onLeave: () => void };
+
+/** « Contrôles »: what stops the act (red), what is to be weighed (amber), and what must be filled somewhere else. */
+export function FilingChecks({ checks, elsewhere, onLeave }: FilingChecksProps) {
+  const titleId = useId();
+  const { openTab } = useCaseFile();
+  const goToParties = () => {
+    openTab('parties');
+    onLeave();
+  };
+  const isInParties = elsewhere.some(({ title }) => title.includes('Parties et chefs'));
+  return (
+    <Box component="section" aria-labelledby={titleId} aria-live="polite">
+      <Typography id={titleId} variant="h3" component="h3">
+        Contrôles
+      </Typography>
+      <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        {elsewhere.map(({ path, title }) => (
+          <Line key={path} level="block">
+            Il manque {title}.
+          </Line>
+        ))}
+        {checks.map(({ level, text, article }) => (
+          <Line key={text} level={level}>
+            {text} ({article})
+          </Line>
+        ))}
+        {checks.length === 0 && elsewhere.length === 0 && <Line level="fine">Aucun contrôle ne bloque la lettre.</Line>}
+      </Box>
+      {isInParties && (
+        <Button size="small" variant="outlined" onClick={goToParties} sx={{ marginTop: 1 }}>
+          Aller à Parties et chefs
+        </Button>
+      )}
+    </Box>
+  );
+}
+
+const LOOKS = {
+  block: { shape: 'octagon', color: 'error.main', word: 'Bloque' },
+  warn: { shape: 'triangle', color: 'warning.main', word: 'À vérifier' },
+  fine: { shape: 'check', color: 'success.main', word: '' },
+} as const;
+
+function Line({ level, children }: { level: keyof typeof LOOKS; children: ReactNode }) {
+  const { shape, color, word } = LOOKS[level];
+  return (
+    <Box component="li" sx={{ display: 'flex', gap: 1, marginTop: 1 }}>
+      <Box sx={{ color, paddingTop: '3px' }}>
+        <StatusShape shape={shape} isOutline={level === 'block'} />
+      </Box>
+      <Typography variant="body2">
+        {word && (
+          <Box component="span" sx={{ color, fontWeight: 600 }}>
+            {word}
+            {'\u00A0: '}
+          </Box>
+        )}
+        {children}
+      </Typography>
+    </Box>
+  );
+}

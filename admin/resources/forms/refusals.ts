@@ -1,0 +1,33 @@
+import { HttpError } from 'react-admin';
+
+type Body = {
+  code?: string;
+  current?: Record<string, unknown>;
+  errors?: Record<string, unknown>;
+  duplicate?: { id: string; codeName: string };
+};
+
+/** What the server answered instead of saving; null when it did not answer at all. */
+export function refusalOf(error: unknown): ({ status: number } & Body) | null {
+  if (!(error instanceof HttpError) || typeof error.body !== 'object' || error.body === null) return null;
+  return { ...(error.body as Body), status: error.status };
+}
+
+/** The errors of a failed save in the shape a form reads: by field, or one sentence for the whole. */
+export function formErrorsOf(error: unknown): Record<string, unknown> {
+  const { root, ...byField } = refusalOf(error)?.errors ?? {};
+  // The sentence for the whole says no more than those by the fields.
+  if (Object.keys(byField).length > 0) return byField;
+  if (root) return { root };
+  return {
+    root: { serverError: error instanceof Error && error.message ? error.message : 'Un problème est survenu, rien n’a été enregistré.' },
+  };
+}
+
+/** A failure in one sentence, for a place without a form. */
+export function sentenceOf(error: unknown): string {
+  const sentences = Object.values(formErrorsOf(error)).flatMap(value =>
+    typeof value === 'string' ? [value] : Object.values(value as object),
+  );
+  return sentences.filter(value => typeof value === 'string').join(' ');
+}

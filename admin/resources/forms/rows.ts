@@ -1,0 +1,177 @@
+import type { RaRecord } from 'react-admin';
+
+/** A case as the API shows it; what a role may not read is absent. */
+export interface CaseRow extends RaRecord<string> {
+  reference: string;
+  codeName: string;
+  stage: string;
+  standing: string;
+  openedOn: string;
+  responsibleId: string;
+  leadCourtId: string;
+  offenceCategory: string;
+  factsFromOn?: string | null;
+  factsToOn?: string | null;
+  place?: string | null;
+  publicActionOn?: string | null;
+  narrative?: string | null;
+  isRestricted?: boolean;
+  nextStepKind: string | null;
+  nextStepOn: string | null;
+  nextStepLabel: string | null;
+  nextStepSourceId?: string | null;
+  joinDecidedOn?: string | null;
+  closedOn?: string | null;
+  version: number;
+}
+
+/** A hearing of a case. */
+export interface HearingRow extends RaRecord<string> {
+  caseId: string;
+  courtId: string;
+  kind: string;
+  heldOn: string;
+  startTime: string;
+  chamber: string | null;
+  courtroom?: string | null;
+  outcome: string | null;
+  outcomeReason: string | null;
+  decisionOn: string | null;
+  isContradictory: boolean | null;
+  report?: string | null;
+  lawyerId?: string | null;
+  reportedById: string | null;
+  reportedAt: string | null;
+  confirmedAt: string | null;
+  previousId: string | null;
+  version: number;
+}
+
+/** A time limit with the computation that gave it, as JSON text. */
+export interface DeadlineRow extends RaRecord<string> {
+  caseId: string;
+  factKind: string;
+  factId: string;
+  rule: string;
+  deadlineClass: string;
+  triggerOn: string;
+  legalLimitOn: string;
+  legalLimitTime: string | null;
+  lastUsefulOn: string;
+  lastUsefulTime: string | null;
+  internalTargetOn: string;
+  computation: string;
+  state: string;
+  isConfirmed: boolean;
+  formerLastUsefulOn: string | null;
+  closedOn: string | null;
+  closedReason: string | null;
+  version: number;
+}
+
+/** A person of a case, under a pseudonym. */
+export interface PersonRow extends RaRecord<string> {
+  caseId: string;
+  role: string;
+  status: string | null;
+  pseudonym: string;
+  gender: string | null;
+  isMinorAtFacts: boolean;
+  majorityMonth: string | null;
+  custody: string | null;
+  relation: string | null;
+  representedById: string | null;
+  hasConflictOfInterest: boolean;
+  lawyerName: string | null;
+  hasJoined: boolean;
+  hasIdentity: boolean;
+  version: number;
+}
+
+/** An offence charged to a person. */
+export interface CountRow extends RaRecord<string> {
+  defendantId: string | null;
+  offence: string;
+  article: string;
+  label: string;
+  factsFromOn: string | null;
+  factsToOn: string | null;
+  place: string | null;
+  version: number;
+}
+
+/** What happened in a proceeding, on a day. */
+export interface StepRow extends RaRecord<string> {
+  kind: string;
+  happenedOn: string;
+  author: string | null;
+  note: string | null;
+}
+
+/** A number of the case at a court, a prosecutor's office or a lawyer's. */
+export interface NumberRow extends RaRecord<string> {
+  kind: string;
+  value: string;
+}
+
+/** A mandate of a lawyer. */
+export interface AssignmentRow extends RaRecord<string> {
+  lawyerId: string;
+  onBehalfOf: string;
+  fromOn: string;
+  untilOn: string | null;
+}
+
+/** One course of the case before one court. */
+export interface ProceedingRow extends RaRecord<string> {
+  courtId: string;
+  level: string;
+  stage: string;
+  chamber: string | null;
+  isLeading: boolean;
+}
+
+/** A filing produced for the case. */
+export interface FilingRow extends RaRecord<string> {
+  hearingId: string | null;
+  kind: string;
+  edition: number;
+  state: string;
+  documentId: string;
+  producedById: string;
+  producedAt: string;
+}
+
+/** One line of the journal; `changes` is JSON text. */
+export interface JournalRow extends RaRecord<string> {
+  sequence: number;
+  at: string;
+  actorName: string | null;
+  action: string;
+  resource: string;
+  recordId: string | null;
+  changes: string | null;
+  reason: string | null;
+}
+
+/** A time limit announced before it exists. */
+export interface Due {
+  rule: string;
+  title: string;
+  lastUsefulOn: string;
+  lastUsefulTime: string | null;
+  legalLimitOn: string;
+  legalLimitTime: string | null;
+  computation: string;
+}
+
+/** One condition of the association's action, as checked at intake or on a case. */
+export interface StandingLine {
+  id: string;
+  basis: string;
+  state: 'established' | 'to_check' | 'missing' | 'obstacle';
+  label: string;
+  article: string;
+  proof: string;
+  remedy: string;
+}

@@ -1,0 +1,129 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { frenchTime, longDay, shortDay } from '#law/days';
+import { useResourceDescription } from '../../me.ts';
+import { typeset } from '../../typeset.ts';
+import { StateTag } from '../../ui/StateTag.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { useToday } from '../../ui/today.tsx';
+import { useCaseFile } from '../cases/caseFile.tsx';
+import { dayAndMonth } from '../forms/frenchDays.ts';
+import { NameOf } from '../forms/NameOf.tsx';
+import type { HearingRow } from '../forms/rows.ts';
+import { ConfirmReport } from './ConfirmReport.tsx';
+
+/** One sitting: when and where, what was decided and why, or what is awaited. */
+export function HearingLine({ hearing, rank, onEdit }: { hearing: HearingRow; rank: number; onEdit: () => void }) {
+  const { fields } = useResourceDescription('hearings');
+  const { heldOn, startTime, chamber, courtId, kind } = hearing;
+  return (
+    <Box component="li" data-testid={`chain-${rank}`} sx={line}>
+      <Typography component="span" variant="h3" sx={{ color: 'secondary.main', minWidth: 20 }}>
+        {rank}
+      </Typography>
+      <Box sx={{ flex: '1 1 320px', minWidth: 0 }}>
+        <Typography sx={{ fontWeight: 600 }}>
+          {longDay(heldOn)}, {frenchTime(startTime)}
+        </Typography>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {fields.kind?.choices?.[kind] ?? kind}, <NameOf resource="courts" id={courtId} />
+          {chamber && `, ${chamber}`}
+        </Typography>
+        <Outcome hearing={hearing} />
+      </Box>
+      <HearingActs hearing={hearing} onEdit={onEdit} />
+    </Box>
+  );
+}
+
+const line = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: 1.5,
+  rowGap: 1,
+  paddingY: 1.5,
+  borderBottom: 1,
+  borderColor: 'divider',
+  breakInside: 'avoid',
+  '&:last-child': { borderBottom: 0 },
+} as const;
+
+function Outcome({ hearing }: { hearing: HearingRow }) {
+  const { fields } = useResourceDescription('hearings');
+  const today = useToday();
+  const { outcome, outcomeReason, decisionOn, isContradictory, report, heldOn } = hearing;
+  if (outcome === null) return heldOn < today ? <Awaited /> : <StateTag label={heldOn === today ? 'Aujourd’hui' : 'Prévue'} tone="info" />;
+  const notice =
+    isContradictory === true
+      ? 'association présente ou informée de la date'
+      : isContradictory === false
+        ? 'association ni présente ni informée de la date'
+        : '';
+  const words = [
+    fields.outcome?.choices?.[outcome] ?? outcome,
+    outcomeReason && (fields.outcomeReason?.choices?.[outcomeReason] ?? outcomeReason).toLowerCase(),
+    decisionOn && `prononcé le ${shortDay(decisionOn)}`,
+    notice,
+  ];
+  return (
+    <>
+      <Typography sx={{ marginTop: 0.5 }}>{words.filter(Boolean).join(', ')}</Typography>
+      {report && (
+        <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap', maxWidth: '75ch', color: 'text.secondary' }}>
+          {report}
+        </Typography>
+      )}
+      <ReportedBy hearing={hearing} />
+    </>
+  );
+}
+
+const Awaited = () => (
+  <Box sx={{ marginTop: 0.5 }}>
+    <Tag tone="critical" shape="triangle" isThick>
+      Compte rendu attendu
+    </Tag>
+  </Box>
+);
+
+function ReportedBy({ hearing: { reportedById, reportedAt, confirmedAt } }: { hearing: HearingRow }) {
+  if (!reportedById) return null;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, marginTop: 0.5 }}>
+      <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+        {typeset('Compte rendu : ')}
+        <NameOf resource="users" id={reportedById} />
+      </Typography>
+      {reportedAt && !confirmedAt && <StateTag label="À confirmer" tone="toValidate" />}
+    </Box>
+  );
+}
+
+function HearingActs({ hearing, onEdit }: { hearing: HearingRow; onEdit: () => void }) {
+  const { dossier, start } = useCaseFile();
+  const { can } = useResourceDescription('hearings');
+  const today = useToday();
+  const { id, outcome, heldOn, reportedAt, confirmedAt } = hearing;
+  const named = `${dossier.codeName}, ${dayAndMonth(heldOn)}`;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
+      {outcome === null && heldOn <= today && can.report && (
+        <Button
+          variant="outlined"
+          onClick={() => start({ kind: 'report', hearingId: id })}
+          aria-label={`Compte rendu — ${named}`}
+          sx={{ minHeight: { xs: 48, md: 40 } }}
+        >
+          Compte rendu
+        </Button>
+      )}
+      {reportedAt && !confirmedAt && can.confirm && <ConfirmReport hearing={hearing} named={named} />}
+      {outcome === null && can.edit && (
+        <Button onClick={onEdit} aria-label={`Modifier l’audience — ${named}`}>
+          Modifier
+        </Button>
+      )}
+    </Box>
+  );
+}

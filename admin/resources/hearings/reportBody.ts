@@ -1,0 +1,25 @@
+import type { FieldValues } from 'react-hook-form';
+import { isDay, isTime } from '#law/days';
+
+const ASKED: Readonly<Record<string, readonly string[]>> = {
+  renvoi_date: ['nextHeldOn', 'nextStartTime', 'nextChamber', 'outcomeReason', 'report'],
+  decision: ['decisionOn', 'isContradictory', 'report'],
+};
+
+const isFilled = (value: unknown) => value !== null && value !== undefined && value !== '';
+
+/** What is sent of a report: only the fields of its outcome, whatever was typed for the other one before. */
+export function reportBody(values: FieldValues): Record<string, unknown> {
+  const asked = ASKED[String(values.outcome)] ?? [];
+  return { outcome: values.outcome, ...Object.fromEntries(asked.filter(name => isFilled(values[name])).map(name => [name, values[name]])) };
+}
+
+/** The report in progress, once its effects can be told; null before. */
+export function reportDraft(values: FieldValues): Record<string, unknown> | null {
+  const { report: _text, ...body } = reportBody(values);
+  const { nextHeldOn, nextStartTime, decisionOn, ...rest } = body;
+  const hasDay = (on: unknown) => isDay(String(on));
+  if (body.outcome === 'renvoi_date' && hasDay(nextHeldOn))
+    return { ...rest, nextHeldOn, ...(isTime(String(nextStartTime)) && { nextStartTime }) };
+  return body.outcome === 'decision' && hasDay(decisionOn) ? { ...rest, decisionOn } : null;
+}

@@ -1,0 +1,34 @@
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createApp } from '../../server/app.ts';
+import { clockStartingAt } from '../../server/clock.ts';
+import { openDatabase } from '../../server/db.ts';
+import { openVault } from '../../server/vault/index.ts';
+import { answerParent } from './child.ts';
+
+/** Where the data is and what time it is to be. */
+export interface ServiceSettings {
+  dir: string;
+  at: string;
+}
+
+/** The listening service; memory in bytes. */
+export interface ServiceState {
+  port: number;
+  memory: number;
+}
+
+let port = 0;
+
+// The real application as it is served, with sessions, rights and journal; only its log goes nowhere.
+answerParent(async ({ dir, at }: ServiceSettings): Promise<ServiceState> => {
+  if (port === 0) {
+    const db = await openDatabase(join(dir, 'app.db'));
+    const vault = openVault({ key: null, keyFile: join(dir, 'key'), filesDir: join(dir, 'files') }, { create: false });
+    const config = { publicUrl: 'http://localhost:3000', isHttps: false, isLoopback: true };
+    const server = createApp({ db, vault, clock: clockStartingAt(at), config, log: () => undefined }).listen(0, '127.0.0.1');
+    await new Promise(resolve => server.once('listening', resolve));
+    port = (server.address() as AddressInfo).port;
+  }
+  return { port, memory: process.memoryUsage.rss() };
+});
