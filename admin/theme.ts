@@ -131,6 +131,7 @@ export const lightTheme = theme({
   text: { primary: '#1E2430', secondary: '#4A5264', disabled: '#8A8F99' },
   background: { default: '#FAF8F5', paper: '#FFFFFF' },
   divider: lightTokens.hairline,
+  action: { disabled: lightTokens.hint, disabledBackground: lightTokens.raised },
   tokens: lightTokens,
 });
 
@@ -146,5 +147,6 @@ export const darkTheme = theme({
   text: { primary: '#ECE8E1', secondary: '#B9BFC9', disabled: '#7C8593' },
   background: { default: '#14181F', paper: '#1C222B' },
   divider: darkTokens.hairline,
+  action: { disabled: darkTokens.hint, disabledBackground: darkTokens.raised },
   tokens: darkTokens,
 });

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useGetOne } from 'react-admin';
 import { useNavigate, useParams } from 'react-router-dom';
 import { longDay } from '#law/days';
@@ -31,7 +32,9 @@ export default function HearingReportPage() {
         {longDay(hearing.heldOn)}, {hourInFull(hearing.startTime)}
       </p>
       {hearing.outcome === null ? (
-        <HearingReportForm hearing={hearing} onDone={back} onClose={back} />
+        <Box sx={{ padding: { xs: 2, md: 3 }, border: 1, borderColor: 'divider', borderRadius: 1, backgroundColor: 'background.paper' }}>
+          <HearingReportForm hearing={hearing} onDone={back} onClose={back} />
+        </Box>
       ) : (
         <p>Le compte rendu de cette audience est déjà enregistré.</p>
       )}
