@@ -12,9 +12,6 @@ export const members: Rule = user => user.role !== null;
 /** The association's legal staff. */
 export const staff: Rule = user => user.role === 'juriste' || user.role === 'assistant';
 
-/** Those who work on cases: the legal staff and the lawyers. */
-export const workers: Rule = user => user.role !== null && user.role !== 'director';
-
 /** The jurists alone. */
 export const jurists: Rule = user => user.role === 'juriste';
 
@@ -69,9 +66,9 @@ export const lawyersKnown: Rule = user => {
   return user.role !== null;
 };
 
-/** Colleagues: everyone active for the staff and the direction, those in charge of one's cases for a lawyer, oneself always. */
+/** Colleagues: everyone for the staff, the direction and the administrator, those in charge of one's cases for a lawyer, oneself always. */
 export const colleagues: Rule = (user, today) => {
-  if (user.role !== 'lawyer') return user.role !== null ? true : { id: user.id };
+  if (user.role !== 'lawyer') return user.role !== null || user.isAdmin || { id: user.id };
   return { OR: [{ id: user.id }, { responsibleCases: { some: openCases(user, today) } }] };
 };
 

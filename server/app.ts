@@ -58,7 +58,7 @@ export function createApp({ db, vault, clock, config, log, limits, adminDir }: P
   app.use('/api', authRoutes({ db, sessions, clock, config, limits: createLimits(clock, limits), record: note }));
   app.use('/api', meRoutes(engine, askerOf));
   app.use('/api', resourceRouter(engine, askerOf));
-  app.use(/^\/api(\/|$)/i, headers.api, () => {
+  app.use(/^\/api(?=\/|$)/i, headers.api, () => {
     throw new ApiError('not_found');
   });
 

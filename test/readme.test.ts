@@ -13,7 +13,12 @@ describe('README', () => {
   it('names every variable the program reads, and no other', () => {
     const section = readme.split('## Réglages')[1]!.split('\n## ')[0]!;
     const told = [...section.matchAll(/^\| `([A-Z_]+)`/gm)].map(match => match[1]).sort();
-    const known = [...read('server/config.ts').matchAll(/^ {2}([A-Z_]+): z\b/gm), ...read('server/firstUsers.ts').matchAll(/^ {2}([A-Z_]+): '/gm)].map(match => match[1]!).sort();
+    const known = [
+      ...read('server/config.ts').matchAll(/^ {2}([A-Z_]+): z\b/gm),
+      ...read('server/firstUsers.ts').matchAll(/^ {2}([A-Z_]+): '/gm),
+    ]
+      .map(match => match[1]!)
+      .sort();
     expect(told).to.deep.equal(known);
   });
 

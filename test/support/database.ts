@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate } from '../../server/cli/migrate.ts';
@@ -14,13 +14,14 @@ export interface TemporaryDatabase {
   drop(): Promise<void>;
 }
 
-/** Makes an empty migrated database. */
-export async function temporaryDatabase(): Promise<TemporaryDatabase> {
+/** Makes an empty migrated database, or a copy of one that is closed. */
+export async function temporaryDatabase(copyOf?: string): Promise<TemporaryDatabase> {
   const dir = mkdtempSync(join(tmpdir(), 'partie-civile-'));
   const file = join(dir, 'app.db');
-  await migrate(file);
+  if (copyOf) cpSync(copyOf, dir, { recursive: true });
+  else await migrate(file);
   const db = await openDatabase(file);
-  const vault = openVault({ key: null, keyFile: join(dir, 'key'), filesDir: join(dir, 'files') }, { create: true });
+  const vault = openVault({ key: null, keyFile: join(dir, 'key'), filesDir: join(dir, 'files') }, { create: !copyOf });
   return {
     db,
     vault,

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { DEMO_PASSWORD } from '../../prisma/demo/accounts.ts';
 import { demoPasswordHash, seedDemo } from '../../prisma/seed.ts';
@@ -16,6 +17,11 @@ export const PEOPLE = {
   admin: 'admin@example.org',
 } as const;
 export type Who = keyof typeof PEOPLE | 'nobody';
+
+const IDLE_MS = 30 * 60_000;
+
+/** The first Monday of the tests, in Paris. */
+export const START = '2026-11-23T09:00:00+01:00';
 
 /** An answer, its body parsed when it is JSON. */
 export interface Answer {
@@ -39,20 +45,30 @@ export interface Service extends TemporaryDatabase {
   stop(): Promise<void>;
 }
 
-let passwordHash: Promise<string> | undefined;
+let seeded: Promise<string> | undefined;
 
-/** Starts one; every test file has its own. */
-export async function startService(options: { adminDir?: string } = {}): Promise<Service> {
+/** The folder of a seeded and closed database, made once: every service works on a copy. */
+async function seed(): Promise<string> {
   const store = await temporaryDatabase();
   const { db, vault } = store;
-  const clock = manualClock('2026-11-23T09:00:00+01:00');
-  passwordHash ??= demoPasswordHash();
-  const hash = await passwordHash;
+  const clock = manualClock(START);
+  const passwordHash = await demoPasswordHash();
   await db.write(async tx => {
-    await seedDemo(tx, { vault, clock, passwordHash: hash });
+    await seedDemo(tx, { vault, clock, passwordHash });
     await registerTemplates(tx, clock.now().toISOString());
     await tx.installation.create({ data: { id: 1, isDemo: true, keyCheck: vault.keyCheck(), createdAt: clock.now().toISOString() } });
   });
+  await db.close();
+  process.once('exit', () => rmSync(store.dir, { recursive: true, force: true }));
+  return store.dir;
+}
+
+/** Starts one; every test file has its own. */
+export async function startService(options: { adminDir?: string } = {}): Promise<Service> {
+  seeded ??= seed();
+  const store = await temporaryDatabase(await seeded);
+  const { db, vault } = store;
+  const clock = manualClock(START);
   const logged: string[] = [];
   const log = (event: string, facts?: object) => void logged.push(JSON.stringify({ event, ...facts }));
   const site = { publicUrl: 'http://localhost:3000', isHttps: false, isLoopback: true };
@@ -60,6 +76,7 @@ export async function startService(options: { adminDir?: string } = {}): Promise
   await new Promise(resolve => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const cookies = new Map<Who, string>();
+  let lastCall = clock.now().getTime();
 
   const service: Service = {
     ...store,
@@ -67,6 +84,9 @@ export async function startService(options: { adminDir?: string } = {}): Promise
     clock,
     logged,
     async call(who, method, path, body, headers = {}) {
+      // After a jump of the clock every session is over: people sign in again.
+      if (Math.abs(clock.now().getTime() - lastCall) >= IDLE_MS) cookies.clear();
+      lastCall = clock.now().getTime();
       if (who !== 'nobody' && !cookies.has(who)) cookies.set(who, await signIn(url, PEOPLE[who]));
       const cookie = cookies.get(who);
       const isRaw = typeof body === 'string';
@@ -92,7 +112,8 @@ export async function startService(options: { adminDir?: string } = {}): Promise
   return service;
 }
 
-async function signIn(url: string, email: string): Promise<string> {
+/** Opens a session by its log-in; gives the Cookie header, for a call as `nobody`. */
+export async function signIn(url: string, email: string): Promise<string> {
   const response = await fetch(`${url}/api/login`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

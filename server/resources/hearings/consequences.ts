@@ -39,7 +39,7 @@ export function effectsOf(hearing: Pick<HearingFacts, 'heldOn' | 'startTime' | '
 /** What cannot be true together, by field. */
 export function reportErrors(hearing: Pick<HearingFacts, 'heldOn'>, report: Report, today: string): FieldErrors {
   const errors: Record<string, string> = {};
-  if (hearing.heldOn > today) errors.outcome = `L’audience est à venir (${longDay(hearing.heldOn)}).`;
+  if (hearing.heldOn > today) return { outcome: `L’audience est à venir (${longDay(hearing.heldOn)}).` };
   if (report.outcome === 'renvoi_date') {
     if (!report.nextHeldOn) errors.nextHeldOn = 'À renseigner : la nouvelle date annoncée.';
     else if (report.nextHeldOn <= hearing.heldOn) errors.nextHeldOn = 'La nouvelle date doit suivre l’audience renvoyée.';

@@ -1,0 +1,231 @@
+import { expect } from 'chai';
+import { resources } from '../server/resources/index.ts';
+import { type Route, routesOf } from '../server/rest/routes.ts';
+import { ACTIONS, creation } from './support/bodies.ts';
+import { digest, lastLine, linesAfter } from './support/digest.ts';
+import { MISSING, record } from './support/names.ts';
+import { plant } from './support/plant.ts';
+import { expectRefusal } from './support/refusals.ts';
+import { ASKERS, type Asker, BELONGS, KNOWS, keysOf, MAY, SITUATIONS, type Situation } from './support/rights.ts';
+import { type Answer, type Service, startService } from './support/service.ts';
+
+const ROUTES = routesOf(resources);
+const WHERE = Object.keys(SITUATIONS) as Situation[];
+const keyOf = ({ resource, kind, verb }: Route) => [resource.name, kind, verb].filter(Boolean).join(' ');
+const readers = (resource: string) => MAY[`${resource} one`]!;
+
+describe('access: every address for everybody (AUTHZ-01, 03, 05; AUTH-01)', () => {
+  let service: Service;
+  const shared = new Map<string, string>();
+  before(async () => {
+    service = await startService();
+    for (const asker of ASKERS) await service.call(asker, 'GET', '/api/me');
+    for (const { name } of resources)
+      for (const situation of WHERE) shared.set(`${name} ${situation}`, await plant(service, name, SITUATIONS[situation]));
+  });
+  after(() => service.stop());
+
+  it('has a line in rights.ts for each address, and no other', () => {
+    expect(Object.keys(MAY)).to.have.members(ROUTES.map(keyOf));
+    expect(Object.keys(BELONGS)).to.have.members(resources.map(resource => resource.name));
+  });
+
+  for (const route of ROUTES) {
+    it(`${keyOf(route)}: nobody without a session`, async () => {
+      const before = digest(service);
+      const answer = await ask(service, 'nobody', route, shared.get(`${route.resource.name} own`)!, {});
+      expect(answer.status).to.equal(401);
+      expectRefusal(answer);
+      expect(digest(service)).to.equal(before);
+    });
+    if (route.kind === 'list') continue;
+    for (const asker of ASKERS) it(`${keyOf(route)}: ${asker}`, () => visit(service, shared, route, asker));
+  }
+});
+
+/** What is expected of one address, from rights.ts alone. */
+function expected(route: Route, asker: Asker, situation: Situation): number {
+  const name = route.resource.name;
+  const isAllowed = MAY[keyOf(route)]!.includes(asker);
+  if (route.kind === 'create' || route.kind === 'preview') {
+    if (!isAllowed) return 403;
+    if (BELONGS[name] !== 'everybody' && name !== 'cases' && name !== 'lawyers' && !KNOWS[asker].includes(situation)) return 400;
+    return route.kind === 'create' ? 201 : 200;
+  }
+  if (!readers(name).includes(asker)) return 403;
+  if (!sees(name, asker, situation)) return 404;
+  return isAllowed ? 200 : 403;
+}
+
+function sees(name: string, asker: Asker, situation: Situation): boolean {
+  if (BELONGS[name] === 'everybody') return true;
+  if (BELONGS[name] === 'self') return asker !== 'lawyer' || situation === 'own';
+  if (name === 'journal' && (asker === 'director' || asker === 'admin')) return true;
+  return KNOWS[asker].includes(situation);
+}
+
+async function visit(service: Service, shared: Map<string, string>, route: Route, asker: Asker): Promise<void> {
+  const name = route.resource.name;
+  const missing = route.path.includes(':id') ? await ask(service, asker, route, MISSING, {}) : undefined;
+  // A validator differs from a juriste by the restricted list alone, and who never reads a resource is refused everywhere alike.
+  const isRefused = !readers(name).includes(asker);
+  const visited: readonly Situation[] = asker === 'validator' ? ['own', 'restricted'] : isRefused ? ['own', 'foreign'] : WHERE;
+  for (const situation of visited) {
+    const status = expected(route, asker, situation);
+    const isWriting = status === 200 && (route.kind === 'act' || route.kind === 'update');
+    const id = isWriting ? await plant(service, name, SITUATIONS[situation]) : shared.get(`${name} ${situation}`)!;
+    const body = await bodyOf(service, route, id, SITUATIONS[situation]);
+    const [before, line] = [digest(service), lastLine(service)];
+    const answer = await ask(service, asker, route, id, body);
+    const about = `${keyOf(route)} ${asker} ${situation}: ${answer.text.slice(0, 500)}`;
+    expect(answer.status, about).to.equal(status);
+    if (status >= 400) {
+      expectRefusal(answer);
+      expect(digest(service), `${about} changed something`).to.equal(before);
+      expect(
+        linesAfter(service, line).map(({ action }) => action),
+        about,
+      ).to.deep.equal(status === 400 ? [] : [`refused:${route.verb ?? route.kind}`]);
+      if (status === 404) expect(answer.text).to.equal(missing!.text);
+      if (status === 400) expect(answer.body.errors.caseId, about).to.equal('Choix inconnu.');
+    } else if (['one', 'create', 'update'].includes(route.kind) || (route.kind === 'act' && route.verb !== 'reveal'))
+      expect(Object.keys(answer.body), about).to.have.members(keysOf(name, asker, 'one') as string[]);
+  }
+  // A body that would be refused anyway tells nothing more of a record that is out of reach (AUTHZ-03).
+  const hidden = WHERE.find(situation => expected(route, asker, situation) === 404);
+  if (hidden && route.method !== 'get') {
+    const answer = await ask(service, asker, route, shared.get(`${name} ${hidden}`)!, { version: 1, codeName: 42, odd: true });
+    expect(answer.status).to.equal(404);
+    expect(answer.text).to.equal(missing!.text);
+  }
+}
+
+async function bodyOf(service: Service, route: Route, id: string, codeName: string): Promise<unknown> {
+  const { resource, kind, verb } = route;
+  if (kind === 'create' || kind === 'preview') return creation(service, resource.name, codeName);
+  if (kind === 'update') return { version: versionOf(service, resource.model, id) };
+  if (kind !== 'act' && kind !== 'previewAct') return undefined;
+  if (verb === 'confirm')
+    await service.db.write(tx =>
+      tx.hearing.updateMany({
+        where: { id },
+        data: { outcome: 'decision', decisionOn: '2026-11-21', reportedAt: '2026-11-21T12:00:00.000Z' },
+      }),
+    );
+  return ACTIONS[`${resource.name} ${verb}`];
+}
+
+function versionOf(service: Service, model: string, id: string): number {
+  const table = model[0]!.toUpperCase() + model.slice(1);
+  const hasVersion = service.db.bare.prepare(`SELECT 1 FROM pragma_table_info(?) WHERE name = 'version'`).get(table);
+  return hasVersion ? (service.db.bare.prepare(`SELECT version FROM "${table}" WHERE id = ?`).pluck().get(id) as number) : 1;
+}
+
+function ask(service: Service, who: Asker | 'nobody', route: Route, id: string, body: unknown): Promise<Answer> {
+  const path = `/api${route.path.replace(':id', id)}`;
+  return service.call(who, route.method.toUpperCase(), path, route.method === 'get' ? undefined : body);
+}
+
+// The cases each knows of, said once more in SQL, so that a list is compared with a count made another way.
+const MINE = `EXISTS (SELECT 1 FROM Assignment a JOIN User u ON u.lawyerId = a.lawyerId WHERE a.caseId = c.id AND u.email LIKE 'ines%'
+  AND a.fromOn <= '2026-11-23' AND coalesce(a.untilOn, '9999-12-31') >= '2026-11-23')`;
+const CASES: Record<Asker, string> = {
+  juriste: 'c.isRestricted = 0',
+  validator: '1',
+  assistant: 'c.isRestricted = 0',
+  lawyer: `c.isRestricted = 0 AND ${MINE}`,
+  director: 'c.isRestricted = 0',
+  admin: '0',
+};
+
+function recount(service: Service, name: string, table: string, asker: Asker): number {
+  const all = `SELECT count(*) FROM "${table}" t`;
+  const inCases = `EXISTS (SELECT 1 FROM "Case" c WHERE c.id = ${name === 'cases' ? 't.id' : 't.caseId'} AND ${CASES[asker]})`;
+  const lawyer = `(SELECT lawyerId FROM User WHERE email LIKE 'ines%')`;
+  const mine = asker === 'lawyer';
+  const isMasked = name === 'journal' && (asker === 'director' || asker === 'admin');
+  const condition =
+    BELONGS[name] === 'everybody' || isMasked
+      ? '1'
+      : name === 'lawyers'
+        ? mine
+          ? `t.id = ${lawyer}`
+          : '1'
+        : name === 'users'
+          ? mine
+            ? `t.email LIKE 'ines%' OR EXISTS (SELECT 1 FROM "Case" c WHERE c.responsibleId = t.id AND ${CASES.lawyer})`
+            : '1'
+          : name === 'assignments' && mine
+            ? `${inCases} AND t.lawyerId = ${lawyer}`
+            : inCases;
+  return service.db.bare.prepare(`${all} WHERE ${condition}`).pluck().get() as number;
+}
+
+describe('access: lists (AUTHZ-09, 10, 11, 12, 14)', () => {
+  let service: Service;
+  before(async () => {
+    service = await startService();
+    for (const asker of ASKERS) await service.call(asker, 'GET', '/api/me');
+    for (const { name } of resources) for (const situation of WHERE) await plant(service, name, SITUATIONS[situation]);
+  });
+  after(() => service.stop());
+  const filtered = (asker: Asker, resource: string, filter: unknown) =>
+    service.call(asker, 'GET', `/api/${resource}?range=[0,999]&filter=${encodeURIComponent(JSON.stringify(filter))}`);
+
+  for (const resource of resources) {
+    const name = resource.name;
+    const table = resource.model[0]!.toUpperCase() + resource.model.slice(1);
+    for (const asker of ASKERS)
+      it(`${name} list: ${asker}`, async () => {
+        const answer = await service.call(asker, 'GET', `/api/${name}?range=[0,999]`);
+        if (!MAY[`${name} list`]!.includes(asker)) {
+          expect(answer.status).to.equal(403);
+          return expectRefusal(answer);
+        }
+        expect(answer.status).to.equal(200);
+        const total = recount(service, name, table, asker);
+        expect(answer.headers.get('content-range')).to.equal(`${name} ${total === 0 ? '*' : `0-${total - 1}`}/${total}`);
+        expect(answer.body).to.have.lengthOf(total);
+        for (const row of answer.body) expect(Object.keys(row)).to.have.members(keysOf(name, asker, 'list') as string[]);
+      });
+
+    it(`${name}: filters by own, foreign and missing ids give only one’s own`, async () => {
+      if (BELONGS[name] === 'everybody' || !MAY[`${name} list`]!.includes('lawyer')) return;
+      const own = await plant(service, name, SITUATIONS.own);
+      const foreign = await plant(service, name, SITUATIONS.foreign);
+      const together = await filtered('lawyer', name, { id: [own, foreign, MISSING] });
+      const alone = await filtered('lawyer', name, { id: [own] });
+      expect(together.text).to.equal(alone.text);
+      expect(together.headers.get('content-range')).to.equal(`${name} 0-0/1`);
+      const [outside, nothing] = [await filtered('lawyer', name, { id: [foreign] }), await filtered('lawyer', name, { id: [MISSING] })];
+      expect([outside.text, outside.headers.get('content-range')]).to.deep.equal(['[]', `${name} */0`]);
+      expect([nothing.text, nothing.headers.get('content-range')]).to.deep.equal(['[]', `${name} */0`]);
+      if (!resource.filters.includes('caseId')) return;
+      const children = await filtered('lawyer', name, { caseId: record(service, 'case Filaos').id });
+      expect([children.text, children.headers.get('content-range')]).to.deep.equal(['[]', `${name} */0`]);
+    });
+  }
+
+  it('refuses to enumerate ten thousand ids (AUTHZ-10)', async () => {
+    for (const size of [101, 10_000]) {
+      const answer = await filtered('lawyer', 'cases', { id: Array.from({ length: size }, () => MISSING) });
+      expect(answer.status, String(size)).to.be.oneOf([400, 431]);
+    }
+  });
+
+  it('finds a foreign reference no more than nonsense (AUTHZ-12)', async () => {
+    const reference = service.db.bare.prepare(`SELECT reference FROM "Case" WHERE codeName = 'Filaos'`).pluck().get() as string;
+    const nonsense = await filtered('lawyer', 'cases', { q: 'zzzzzz' });
+    for (const q of [reference, 'Filaos', '26055000118', 'saint-denis']) {
+      const answer = await filtered('lawyer', 'cases', { q });
+      expect([answer.text, answer.headers.get('content-range')], q).to.deep.equal([nonsense.text, nonsense.headers.get('content-range')]);
+    }
+  });
+
+  it('gives pickers nothing of the accounts (AUTHZ-14)', async () => {
+    for (const asker of ASKERS) {
+      const answer = await service.call(asker, 'GET', '/api/users');
+      expect(answer.text, asker).not.to.match(/@|password|lastSeen|accessUntil|canValidate/i);
+    }
+  });
+});

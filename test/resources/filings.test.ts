@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto';
+import { expect } from 'chai';
+import PizZip from 'pizzip';
+import { record } from '../support/names.ts';
+import { plantHearing } from '../support/plant.ts';
+import { play, type Scenario, scenarios } from '../support/scenarios.ts';
+import { PEOPLE, type Service, signIn, startService } from '../support/service.ts';
+
+const asked = { caseId: '{case Cèdre}', hearingId: '{hearing Cèdre 1}', kind: 'lettre_420_1' };
+const whole = {
+  ...asked,
+  claimedMoralCents: 300_000,
+  claimedCostsCents: 150_000,
+  maltreatment: 'Il exerçait sur elle une autorité de fait.',
+};
+
+const refused: readonly (readonly [why: string, more: object, says: Scenario['says']])[] = [
+  [
+    'without what it must say',
+    { claimedMoralCents: null, claimedCostsCents: undefined, maltreatment: null },
+    ['claimedMoralCents', 'claimedCostsCents', 'maltreatment'],
+  ],
+  ['that asks for nothing (art. 420-1)', { claimedMoralCents: 0 }, { kind: /fût-ce un euro/ }],
+  ['before the public action', { publicActionOn: '2026-12-24' }, { kind: /action publique/ }],
+  ['authorised after its date', { authorisedOn: '2026-12-24' }, { kind: /postérieure/ }],
+  ['for the hearing of another case', { hearingId: '{hearing Loire 1}' }, { hearingId: 'Choix inconnu.' }],
+  ['for no hearing', { hearingId: '{missing}' }, { hearingId: 'Choix inconnu.' }],
+  ['of an unknown kind', { kind: 'conclusions' }, ['kind']],
+];
+
+scenarios('filings', [
+  {
+    why: 'says before anything what is missing, and what the law thinks of it',
+    as: 'juriste',
+    post: '/preview',
+    body: asked,
+    status: 200,
+    leaves: 'nothing',
+    also: (_service, { body }) => {
+      const paths = body.missing.map(({ path, isHere, kind }: Record<string, unknown>) => [path, isHere, kind]);
+      expect(paths).to.deep.equal([
+        ['claimedMoralCents', true, 'cents'],
+        ['claimedCostsCents', true, 'cents'],
+        ['maltreatment', true, 'protected'],
+      ]);
+      expect(body.checks.filter(({ level }: { level: string }) => level === 'block')).to.deep.equal([]);
+      for (const { title, sentence } of body.missing) expect([title, sentence]).to.satisfy((texts: string[]) => texts.every(Boolean));
+    },
+  },
+  {
+    why: 'misses nothing once all is typed',
+    as: 'lawyer',
+    post: '/preview',
+    body: whole,
+    status: 200,
+    leaves: 'nothing',
+    shows: { missing: [] },
+  },
+  ...refused.map(
+    ([why, more, says]): Scenario => ({
+      why: `is not produced ${why}`,
+      as: 'juriste',
+      post: '',
+      body: { ...whole, ...more },
+      status: 400,
+      says: says!,
+      leaves: 'nothing',
+    }),
+  ),
+  {
+    why: 'is not produced for a case out of reach',
+    as: 'lawyer',
+    post: '',
+    body: { ...whole, caseId: '{case Loire}', hearingId: '{hearing Loire 1}' },
+    status: 400,
+    says: ['caseId', 'hearingId'],
+    leaves: 'nothing',
+  },
+  { why: 'is not produced by the direction', as: 'director', post: '', body: whole, status: 403, leaves: 'nothing' },
+  {
+    why: 'asks the consent where the law does, and says where to fill it (art. 2-22)',
+    as: 'juriste',
+    post: '',
+    body: { ...whole, caseId: '{case Sureau}', hearingId: '{hearing Sureau 1}', chamber: '1re chambre' },
+    status: 400,
+    says: { kind: /accord de la victime/ },
+    leaves: 'nothing',
+  },
+  {
+    why: 'is produced, numbered, with the hashes of its template and data',
+    as: 'juriste',
+    post: '',
+    body: whole,
+    status: 201,
+    shows: {
+      caseId: '{case Cèdre}',
+      edition: 1,
+      state: 'ready',
+      deadlineId: '{deadline Cèdre}',
+      producedById: '{user claire}',
+      templateSha256: /^[0-9a-f]{64}$/,
+      dataSha256: /^k1:/,
+    },
+    also: service => {
+      const row = service.db.bare
+        .prepare(`SELECT claimedMoralCents, claimedCostsCents, maltreatment FROM "Case" WHERE codeName = 'Cèdre'`)
+        .get() as Record<string, unknown>;
+      expect(row).to.include({ claimedMoralCents: 300_000, claimedCostsCents: 150_000 });
+      expect(row.maltreatment, 'protected').to.match(/^v1\./);
+      const lines = service.db.bare.prepare(`SELECT changes FROM JournalEntry`).pluck().all().join(' ');
+      expect(lines).not.to.contain('autorité de fait');
+      const revealed = service.db.bare.prepare(`SELECT recordId, reason FROM JournalEntry WHERE action = 'reveal_in_filing'`).all();
+      expect(revealed).to.deep.equal([{ recordId: record(service, 'person Cèdre Prévenu 1').id, reason: 'acte' }]);
+    },
+  },
+  {
+    why: 'makes a new edition when produced again; the first stays',
+    as: 'lawyer',
+    post: '',
+    body: asked,
+    status: 201,
+    shows: { edition: 2 },
+  },
+  {
+    why: 'is changed by nobody',
+    as: 'juriste',
+    put: '/{filing Cèdre 1}',
+    body: { version: 1, state: 'filed' },
+    status: 403,
+    leaves: 'nothing',
+  },
+]);
+
+describe('filings: the document', () => {
+  let service: Service;
+  before(async () => {
+    service = await startService();
+    await play(service, 'filings', { why: '', as: 'juriste', post: '', body: whole, status: 201, shows: {} });
+  });
+  after(() => service.stop());
+
+  it('is downloaded as it was made, under a name that tells nothing, and the journal has it', async () => {
+    const { id } = record(service, 'document Cèdre 1');
+    const meta = (await service.call('juriste', 'GET', `/api/documents/${id}`)).body;
+    const Cookie = await signIn(service.url, PEOPLE.juriste);
+    const response = await fetch(`${service.url}/api/documents/${id}/content`, { headers: { Cookie } });
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(response.status).to.equal(200);
+    expect(createHash('sha256').update(bytes).digest('hex')).to.equal(meta.sha256);
+    expect(bytes.length).to.equal(meta.sizeBytes);
+    expect(response.headers.get('content-disposition')).to.match(/^attachment; filename="?APE-2026-0043_constitution-420-1_v1\.docx"?$/);
+    expect(response.headers.get('content-security-policy')).to.equal("sandbox; default-src 'none'");
+    expect(response.headers.get('cache-control')).to.equal('no-store');
+    const text = new PizZip(bytes)
+      .file('word/document.xml')!
+      .asText()
+      .replace(/<[^>]+>/g, '');
+    expect(text).to.contain('Marc Ostrel-Inventé').and.to.contain('autorité de fait');
+    expect(text).not.to.contain('Clara').and.not.to.contain('Quentel');
+    expect(service.db.bare.prepare('SELECT action, recordId FROM JournalEntry ORDER BY sequence DESC').get()).to.deep.equal({
+      action: 'content',
+      recordId: id,
+    });
+  });
+
+  it('is out of reach of the direction, the administrator and the lawyer of another case', async () => {
+    const { id } = record(service, 'document Cèdre 1');
+    for (const who of ['director', 'admin'] as const)
+      expect((await service.call(who, 'GET', `/api/documents/${id}/content`)).status).to.equal(403);
+    await service.db.write(tx =>
+      tx.assignment.updateMany({ where: { caseId: record(service, 'case Cèdre').id }, data: { untilOn: '2026-11-22' } }),
+    );
+    expect((await service.call('lawyer', 'GET', `/api/documents/${id}/content`)).status).to.equal(404);
+  });
+
+  it('that was lost or altered on the disk is not served, and nothing of it told', async () => {
+    const { id } = record(service, 'document Cèdre 1');
+    await service.db.write(tx => tx.document.update({ where: { id }, data: { storedName: '0'.repeat(32) } }));
+    const answer = await service.call('juriste', 'GET', `/api/documents/${id}/content`);
+    expect(answer.status).to.equal(500);
+    expect(answer.headers.get('content-type')).to.match(/json/);
+    expect(answer.text).not.to.contain('000000');
+  });
+
+  it('takes no case for a hearing too near: the letter would arrive late', async () => {
+    const hearingId = await plantHearing(service, record(service, 'case Cèdre').id, 'Cèdre', '2026-11-23');
+    const answer = await service.call('juriste', 'POST', '/api/filings', {
+      caseId: record(service, 'case Cèdre').id,
+      hearingId,
+      kind: 'lettre_420_1',
+    });
+    expect(answer.status).to.equal(400);
+    expect(answer.body.errors.kind).to.match(/vingt-quatre heures/);
+  });
+});

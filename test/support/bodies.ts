@@ -1,0 +1,82 @@
+import { addDays } from '../../server/law/days.ts';
+import { record } from './names.ts';
+import { plantHearing } from './plant.ts';
+import type { Service } from './service.ts';
+
+type Body = Record<string, unknown>;
+
+/** A body that each creating address accepts, for a record of that case. */
+export async function creation(service: Service, resource: string, codeName: string): Promise<Body> {
+  const caseId = record(service, `case ${codeName}`).id;
+  const make = CREATIONS[resource];
+  return make ? await make(service, caseId, codeName) : {};
+}
+
+let free = 0;
+
+const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, codeName: string) => Body | Promise<Body>>> = {
+  cases: service => ({
+    courtId: record(service, 'court Lille').id,
+    offence: 'cp-225-5',
+    stage: 'enquete',
+    origin: 'family',
+    responsibleId: record(service, 'user claire').id,
+    codeName: `Essai ${++free}`,
+  }),
+  proceedings: (service, caseId) => ({
+    caseId,
+    courtId: record(service, 'court Lille').id,
+    level: 'premiere_instance',
+    stage: 'interets_civils',
+  }),
+  numbers: (_service, caseId) => ({ caseId, kind: 'other', value: '26 999 000001' }),
+  persons: (_service, caseId) => ({
+    ...{ caseId, role: 'witness', pseudonym: 'Témoin 1' },
+    ...{ isMinorAtFacts: false, hasConflictOfInterest: false, hasJoined: false },
+  }),
+  counts: (_service, caseId) => ({ caseId, offence: 'cp-225-7-1o' }),
+  hearings: (service, caseId, codeName) => ({
+    caseId,
+    proceedingId: record(service, `proceeding ${codeName}`).id,
+    courtId: record(service, 'court Lille').id,
+    kind: 'fond',
+    heldOn: '2027-02-01',
+    startTime: '13:30',
+  }),
+  steps: (service, caseId, codeName) => ({
+    ...{ caseId, proceedingId: record(service, `proceeding ${codeName}`).id, kind: 'courrier', happenedOn: '2026-11-20' },
+  }),
+  assignments: (service, caseId) => ({
+    ...{ caseId, lawyerId: record(service, 'lawyer Garnier').id, onBehalfOf: 'association', fromOn: '2027-01-04' },
+  }),
+  lawyers: () => ({ civility: 'Me', firstName: 'Ada', lastName: 'Fictive', bar: 'Lille', isAvailable: true }),
+  courts: () => ({
+    kind: 'tribunal_judiciaire',
+    name: 'Tribunal judiciaire fictif',
+    seat: 'Villefictive',
+    holidayZone: 'metropole',
+    timeZone: 'Europe/Paris',
+  }),
+  filings: async (service, caseId, codeName) => ({
+    caseId,
+    hearingId: await plantHearing(service, caseId, codeName, addDays(service.clock.today(), 30)),
+    kind: 'lettre_420_1',
+    claimedMoralCents: 300_000,
+    claimedCostsCents: 150_000,
+    maltreatment: 'Le prévenu exerçait sur la mineure une autorité de fait.',
+    publicActionOn: '2026-06-01',
+    parquetNumber: '26 999 000002',
+    place: 'Lille',
+    factsFromOn: '2024-01-01',
+    factsToOn: '2024-02-01',
+  }),
+};
+
+/** The body each action accepts on a planted record. */
+export const ACTIONS: Readonly<Record<string, Body>> = {
+  'persons identify': { version: 1, lastName: 'Essai-Inventé', firstName: 'Ada' },
+  'persons reveal': { reason: 'acte' },
+  'hearings report': { version: 1, outcome: 'decision', isContradictory: false },
+  'hearings confirm': { version: 1 },
+  'deadlines close': { version: 1, state: 'moot', closedReason: 'Saisi pour un essai.' },
+};

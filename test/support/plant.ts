@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { v7 } from 'uuid';
+import type { Tx } from '../../server/db.ts';
+import { addDays } from '../../server/law/days.ts';
+import { record as recordLine } from '../../server/rest/journal.ts';
+import { record } from './names.ts';
+import type { Service } from './service.ts';
+
+const SHA = 'a'.repeat(64);
+
+/** Puts a new record of a resource into a case, by the database and not by the API; gives its id. */
+export async function plant(service: Service, resource: string, codeName: string): Promise<string> {
+  const caseId = record(service, `case ${codeName}`).id;
+  if (resource === 'journal') return plantLine(service, caseId);
+  const make = MAKERS[resource];
+  if (!make) throw new Error(`no way to plant ${resource}`);
+  return make(service, caseId, codeName);
+}
+
+type Maker = (service: Service, caseId: string, codeName: string) => Promise<string>;
+const inserted = (service: Service, run: (tx: Tx) => Promise<{ id: string }>) => service.db.write(async tx => (await run(tx)).id);
+
+const MAKERS: Readonly<Record<string, Maker>> = {
+  cases: async (_service, caseId) => caseId,
+  proceedings: (service, caseId) =>
+    inserted(service, tx =>
+      tx.proceeding.create({ data: { caseId, courtId: record(service, 'court Lille').id, stage: 'audience_tc', isLeading: false } }),
+    ),
+  numbers: (service, caseId) =>
+    inserted(service, tx => tx.caseNumber.create({ data: { caseId, kind: 'other', value: 'X 1', normalized: 'X1' } })),
+  persons: plantPerson,
+  counts: (service, caseId) =>
+    inserted(service, tx =>
+      tx.count.create({ data: { caseId, offence: 'cp-225-7-1o', article: '225-7 1°', label: 'Proxénétisme aggravé sur un mineur' } }),
+    ),
+  hearings: (service, caseId, codeName) => plantHearing(service, caseId, codeName, addDays(service.clock.today(), -2)),
+  steps: (service, caseId, codeName) =>
+    inserted(service, tx =>
+      tx.step.create({
+        data: { caseId, proceedingId: record(service, `proceeding ${codeName}`).id, kind: 'courrier', happenedOn: '2026-11-02' },
+      }),
+    ),
+  deadlines: plantDeadline,
+  filings: plantFiling,
+  documents: plantDocument,
+  assignments: (service, caseId, codeName) =>
+    inserted(service, tx =>
+      tx.assignment.create({
+        data: {
+          caseId,
+          lawyerId: record(service, codeName === 'Filaos' ? 'lawyer Fabre' : 'lawyer Garnier').id,
+          fromOn: '2026-01-05',
+          untilOn: codeName === 'Falaise' ? '2026-11-22' : null,
+        },
+      }),
+    ),
+  templates: async service => service.db.bare.prepare('SELECT id FROM Template').pluck().get() as string,
+  courts: async service => record(service, 'court Lyon').id,
+  association: async service => service.db.bare.prepare('SELECT id FROM Association').pluck().get() as string,
+  lawyers: async (service, _caseId, codeName) => record(service, codeName === 'Érable' ? 'lawyer Garnier' : 'lawyer Fabre').id,
+  users: async (service, _caseId, codeName) => record(service, codeName === 'Érable' ? 'user claire' : 'user nadia').id,
+};
+
+/** A person with a sealed identity. */
+async function plantPerson(service: Service, caseId: string): Promise<string> {
+  const id = v7();
+  const sealed = service.vault.seal(JSON.stringify({ firstName: 'Aldo', lastName: 'Essai-Inventé' }), `identity.sealed.${id}`);
+  return inserted(service, async tx => {
+    await tx.person.create({ data: { id, caseId, role: 'witness', pseudonym: 'Témoin', hasIdentity: true } });
+    await tx.identity.create({ data: { personId: id, caseId, sealed, updatedAt: service.clock.now().toISOString() } });
+    return { id };
+  });
+}
+
+/** A hearing not reported yet, on that day. */
+export function plantHearing(service: Service, caseId: string, codeName: string, heldOn: string): Promise<string> {
+  return inserted(service, tx =>
+    tx.hearing.create({
+      data: {
+        caseId,
+        proceedingId: record(service, `proceeding ${codeName}`).id,
+        courtId: record(service, 'court Lille').id,
+        heldOn,
+        startTime: '09:00',
+        chamber: '6e chambre',
+      },
+    }),
+  );
+}
+
+/** An open deadline typed by nobody: its fact is elsewhere. */
+function plantDeadline(service: Service, caseId: string): Promise<string> {
+  const on = '2026-12-15';
+  return inserted(service, tx =>
+    tx.deadline.create({
+      data: {
+        ...{ caseId, factKind: 'step', factId: randomUUID(), rule: 'APPEL_CORR_498', ruleVersion: '1', deadlineClass: 'A', triggerOn: on },
+        ...{ legalLimitOn: on, lastUsefulOn: on, internalTargetOn: on, dueAt: `${on}T23:00:00.000Z`, computation: '{}' },
+      },
+    }),
+  );
+}
+
+async function plantDocument(service: Service, caseId: string): Promise<string> {
+  const file = await service.vault.files.put(Buffer.from('un document fictif'));
+  return inserted(service, tx =>
+    tx.document.create({
+      data: {
+        caseId,
+        fileName: 'essai.txt',
+        contentType: 'text/plain',
+        ...file,
+        createdById: record(service, 'user claire').id,
+        createdAt: now(service),
+      },
+    }),
+  );
+}
+
+async function plantFiling(service: Service, caseId: string, codeName: string): Promise<string> {
+  const documentId = await plantDocument(service, caseId);
+  const templateId = await plant(service, 'templates', codeName);
+  return inserted(service, tx =>
+    tx.filing.create({
+      data: {
+        ...{ caseId, kind: 'lettre_420_1', edition: 1, templateId, templateSha256: SHA, dataSha256: SHA, documentId },
+        ...{ producedById: record(service, 'user claire').id, producedAt: now(service) },
+      },
+    }),
+  );
+}
+
+/** A line of the journal about a case. */
+async function plantLine(service: Service, caseId: string): Promise<string> {
+  const actor = { id: record(service, 'user claire').id, displayName: 'Claire Morel' };
+  await service.db.write(tx =>
+    recordLine(tx, service.vault, now(service), actor, { action: 'open', resource: 'cases', recordId: caseId, caseId }),
+  );
+  return service.db.bare.prepare('SELECT id FROM JournalEntry ORDER BY sequence DESC').pluck().get() as string;
+}
+
+const now = (service: Service) => service.clock.now().toISOString();

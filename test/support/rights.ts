@@ -1,0 +1,189 @@
+/** Who may what, as the association decided it: written by hand, never derived from the declarations, so that the two are compared. */
+
+/** Those who ask: `validator` is a juriste on the list of the restricted case; `admin` has no other role. */
+export const ASKERS = ['juriste', 'validator', 'assistant', 'lawyer', 'director', 'admin'] as const;
+export type Asker = (typeof ASKERS)[number];
+
+/** Where a record stands: in a case of the lawyer's, in another lawyer's, in one under restricted access, in one whose mandate ended yesterday. */
+export const SITUATIONS = { own: 'Érable', foreign: 'Filaos', restricted: 'Zénith', expired: 'Falaise' } as const;
+export type Situation = keyof typeof SITUATIONS;
+
+/** The cases each knows of. A restricted list binds every role; a mandate ends with its last day. */
+export const KNOWS: Record<Asker, readonly Situation[]> = {
+  juriste: ['own', 'foreign', 'expired'],
+  validator: ['own', 'foreign', 'expired', 'restricted'],
+  assistant: ['own', 'foreign', 'expired'],
+  lawyer: ['own'],
+  director: ['own', 'foreign', 'expired'],
+  admin: [],
+};
+
+/** What belongs to a case follows it; a lawyer knows of his own mandates and record; the rest is the same for all who read it. */
+export const BELONGS: Record<string, 'case' | 'mandate' | 'self' | 'everybody'> = {
+  cases: 'case',
+  proceedings: 'case',
+  numbers: 'case',
+  persons: 'case',
+  counts: 'case',
+  hearings: 'case',
+  steps: 'case',
+  deadlines: 'case',
+  filings: 'case',
+  documents: 'case',
+  assignments: 'mandate',
+  lawyers: 'self',
+  users: 'self',
+  journal: 'case',
+  templates: 'everybody',
+  courts: 'everybody',
+  association: 'everybody',
+};
+
+const JURISTS: readonly Asker[] = ['juriste', 'validator'];
+const STAFF: readonly Asker[] = [...JURISTS, 'assistant'];
+const WORKERS: readonly Asker[] = [...STAFF, 'lawyer'];
+const MEMBERS: readonly Asker[] = [...WORKERS, 'director'];
+const ALL: readonly Asker[] = [...MEMBERS, 'admin'];
+const NOBODY: readonly Asker[] = [];
+
+/** « resource kind verb » of each address -> who may; a route without a line fails. */
+export const MAY: Record<string, readonly Asker[]> = {
+  'cases list': MEMBERS,
+  'cases one': MEMBERS,
+  'cases create': STAFF,
+  'cases preview': STAFF,
+  'cases update': STAFF,
+  'proceedings list': MEMBERS,
+  'proceedings one': MEMBERS,
+  'proceedings create': STAFF,
+  'proceedings update': STAFF,
+  'numbers list': WORKERS,
+  'numbers one': WORKERS,
+  'numbers create': STAFF,
+  'numbers update': STAFF,
+  'persons list': WORKERS,
+  'persons one': WORKERS,
+  'persons create': STAFF,
+  'persons update': STAFF,
+  'persons act identify': STAFF,
+  'persons act reveal': WORKERS,
+  'counts list': WORKERS,
+  'counts one': WORKERS,
+  'counts create': STAFF,
+  'counts update': STAFF,
+  'hearings list': MEMBERS,
+  'hearings one': MEMBERS,
+  'hearings create': STAFF,
+  'hearings update': STAFF,
+  'hearings act report': WORKERS,
+  'hearings previewAct report': WORKERS,
+  'hearings act confirm': STAFF,
+  'steps list': MEMBERS,
+  'steps one': MEMBERS,
+  'steps create': STAFF,
+  'steps update': STAFF,
+  'deadlines list': MEMBERS,
+  'deadlines one': MEMBERS,
+  'deadlines create': NOBODY,
+  'deadlines update': NOBODY,
+  'deadlines act close': STAFF,
+  'filings list': WORKERS,
+  'filings one': WORKERS,
+  'filings create': WORKERS,
+  'filings preview': WORKERS,
+  'filings update': NOBODY,
+  'documents list': WORKERS,
+  'documents one': WORKERS,
+  'documents create': NOBODY,
+  'documents update': NOBODY,
+  'documents download content': WORKERS,
+  'templates list': STAFF,
+  'templates one': STAFF,
+  'templates create': NOBODY,
+  'templates update': NOBODY,
+  'assignments list': WORKERS,
+  'assignments one': WORKERS,
+  'assignments create': JURISTS,
+  'assignments update': JURISTS,
+  'lawyers list': MEMBERS,
+  'lawyers one': MEMBERS,
+  'lawyers create': STAFF,
+  'lawyers update': STAFF,
+  'courts list': MEMBERS,
+  'courts one': MEMBERS,
+  'courts create': STAFF,
+  'courts update': STAFF,
+  'users list': ALL,
+  'users one': ALL,
+  'users create': NOBODY,
+  'users update': NOBODY,
+  'association list': ALL,
+  'association one': ALL,
+  'association create': NOBODY,
+  'association update': [...STAFF, 'admin'],
+  'journal list': [...JURISTS, 'director', 'admin'],
+  'journal one': [...JURISTS, 'director', 'admin'],
+  'journal create': NOBODY,
+  'journal update': NOBODY,
+};
+
+const words = (text: string) => text.trim().split(/\s+/);
+
+/** Every key a reader gets of each resource. */
+export const WHOLE: Record<string, readonly string[]> = {
+  cases: words(`id reference codeName origin openedOn stage standing joinDecidedBy joinDecidedOn responsibleId leadCourtId offenceCategory
+    factsFromOn factsToOn place isExtraterritorial publicActionOn narrative maltreatment claimedMoralCents claimedCostsCents isRestricted
+    nextStepKind nextStepOn nextStepLabel nextStepSourceId nextStepOrder closedOn closedReason sortName createdAt updatedAt version`),
+  proceedings: words('id caseId courtId level stage chamber isLeading openedFromId version'),
+  numbers: words('id caseId proceedingId kind value version'),
+  persons: words(`id caseId role status pseudonym gender isMinorAtFacts majorityMonth custody relation representedById hasConflictOfInterest
+    lawyerName hasJoined hasIdentity version`),
+  counts: words('id caseId defendantId offence article label natinf factsFromOn factsToOn place version'),
+  hearings: words(`id caseId proceedingId courtId kind heldOn startTime chamber courtroom purpose lawyerId outcome outcomeReason decisionOn
+    isContradictory report reportedById reportedAt confirmedById confirmedAt previousId version`),
+  steps: words('id caseId proceedingId courtId hearingId kind happenedOn notifiedOn servedOn postedOn receivedOn author note version'),
+  deadlines: words(`id caseId factKind factId rule ruleVersion deadlineClass triggerOn triggerTime legalLimitOn legalLimitTime lastUsefulOn
+    lastUsefulTime prudentOn prudentTime internalTargetOn dueAt computation state isConfirmed formerLastUsefulOn responsibleId enteredById
+    closedOn closedById closedReason version`),
+  filings: words(`id caseId hearingId kind edition state templateId templateSha256 dataSha256 documentId deadlineId producedById producedAt
+    version`),
+  documents: words('id caseId fileName contentType sizeBytes sha256 createdById createdAt version'),
+  templates: words('id kind title edition sha256 isPublished createdAt version'),
+  assignments: words('id caseId lawyerId onBehalfOf fromOn untilOn feeAgreement version'),
+  lawyers: words('id civility firstName lastName sortName firm bar courtBox email phone specialities isAvailable version'),
+  courts: words('id kind name seat department courtOfAppeal holidayZone timeZone phone email verifiedBy verifiedOn searchText version'),
+  users: words('id displayName role isActive'),
+  association: words(`id shortName fullName legalForm registeredOffice city rna declaredOn statutoryObject isPublicUtility isRegistered
+    representativeName representativeTitle representativeGender authorisedBy authorisedOn referencePrefix version`),
+  journal: words('id sequence at actorName action resource recordId caseId changes reason'),
+};
+
+const MASKED = words('id sequence at actorName action resource');
+
+/** The keys of those who get fewer: the direction sees code names, stages, days and sums; the journal is masked for all but jurists. */
+export const VIEWS: Record<string, Partial<Record<Asker, readonly string[]>>> = {
+  cases: {
+    director:
+      words(`id reference codeName openedOn stage standing responsibleId leadCourtId offenceCategory claimedMoralCents claimedCostsCents
+      nextStepKind nextStepOn nextStepLabel nextStepOrder closedOn sortName version`),
+  },
+  proceedings: { director: words('id caseId courtId level stage isLeading version') },
+  hearings: { director: words('id caseId courtId kind heldOn startTime outcome decisionOn version') },
+  steps: { director: words('id caseId kind happenedOn version') },
+  deadlines: {
+    director: words(`id caseId rule deadlineClass triggerOn legalLimitOn legalLimitTime lastUsefulOn lastUsefulTime internalTargetOn dueAt
+      computation state isConfirmed closedOn version`),
+  },
+  lawyers: { director: words('id civility firstName lastName sortName bar') },
+  journal: { director: MASKED, admin: MASKED },
+};
+
+/** Protected texts, opened only on the record's own address. */
+export const PROTECTED: Record<string, readonly string[]> = { cases: ['narrative', 'maltreatment'], hearings: ['report'], steps: ['note'] };
+
+/** The keys this person gets of one record, or of a line of a list. */
+export function keysOf(resource: string, asker: Asker, from: 'list' | 'one'): readonly string[] {
+  const keys = VIEWS[resource]?.[asker] ?? WHOLE[resource];
+  if (!keys) throw new Error(`rights.ts says nothing of the keys of ${resource}`);
+  return from === 'one' ? keys : keys.filter(key => !PROTECTED[resource]?.includes(key));
+}
