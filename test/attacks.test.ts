@@ -17,7 +17,7 @@ import { type Service, startService } from './support/service.ts';
 const SEED = 20261123;
 const WRITES = routesOf(resources).filter(({ method }) => method !== 'get');
 const keyOf = ({ resource, kind, verb }: Route) => [resource.name, kind, verb].filter(Boolean).join(' ');
-const OPEN = WRITES.filter(route => MAY[keyOf(route)]?.includes('juriste'));
+const OPEN = WRITES.filter(route => route.kind !== 'search' && MAY[keyOf(route)]?.includes('juriste'));
 
 /** The fields an address takes, by its declaration. */
 function shapeOf({ resource, kind, verb }: Route): Record<string, z.ZodType> {
@@ -73,7 +73,7 @@ describe('attacks: bad input in every field (VAL-01, 06, 08, 11 to 15, 27; INJ-1
       const foreign = [
         record(service, 'case Zénith').id,
         record(service, 'hearing Zénith 1').id,
-        record(service, 'user nadia').id.replace(/.$/, 'e'),
+        record(service, 'user nadia').id.replace(/.$/, last => (last === 'e' ? 'f' : 'e')),
       ];
       const before = digest(service);
       for (const [field, declared] of Object.entries(shapeOf(route)))

@@ -7,6 +7,7 @@ import { bodySchema } from './views.ts';
 
 const SENTENCES: Record<Route['kind'], string> = {
   list: 'Liste',
+  search: 'Liste, les critères dans le corps : rien de ce qui est cherché n’est dans l’adresse',
   one: 'Fiche',
   create: 'Création',
   update: 'Modification',
@@ -50,6 +51,12 @@ const ERROR_SCHEMA = {
   },
 };
 
+const LIST_SCHEMA = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { filter: { type: 'object' }, sort: { type: 'array' }, range: { type: 'array' } },
+};
+
 const json = (schema: unknown) => ({ 'application/json': { schema } });
 const schemaName = (resource: Resource) => String(resource.schema.meta()?.id ?? resource.name);
 const reference = (resource: Resource) => ({ $ref: `#/components/schemas/${schemaName(resource)}` });
@@ -72,7 +79,7 @@ function operation(route: Route): Record<string, unknown> {
         ? bodySchema(resource, writes(resource), 'update')
         : action?.input;
   const answer =
-    kind === 'list'
+    kind === 'list' || kind === 'search'
       ? { type: 'array', items: reference(resource) }
       : kind === 'one' || kind === 'create' || kind === 'update'
         ? reference(resource)
@@ -82,7 +89,7 @@ function operation(route: Route): Record<string, unknown> {
     summary: verb ? `${SENTENCES[kind]} : ${verb}` : SENTENCES[kind],
     operationId: [resource.name, kind, verb].filter(Boolean).join('_'),
     parameters: parameters(route),
-    ...(body ? { requestBody: { required: true, content: json(jsonSchema(body)) } } : {}),
+    ...(body || kind === 'search' ? { requestBody: { required: true, content: json(body ? jsonSchema(body) : LIST_SCHEMA) } } : {}),
     responses: {
       [kind === 'create' ? '201' : '200']: {
         description: 'Fait',

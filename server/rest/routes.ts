@@ -14,8 +14,7 @@ export interface Route {
   /** Express path below /api. */
   path: string;
   resource: Resource;
-  /** list, one, create, update, preview, act, download. */
-  kind: 'list' | 'one' | 'create' | 'update' | 'preview' | 'act' | 'previewAct' | 'download';
+  kind: 'list' | 'search' | 'one' | 'create' | 'update' | 'preview' | 'act' | 'previewAct' | 'download';
   verb?: string;
 }
 
@@ -25,6 +24,7 @@ export function routesOf(resources: Iterable<Resource>): Route[] {
   for (const resource of resources) {
     const path = `/${resource.name}`;
     routes.push({ method: 'get', path, resource, kind: 'list' }, { method: 'post', path, resource, kind: 'create' });
+    if (resource.search) routes.push({ method: 'post', path: `${path}/search`, resource, kind: 'search' });
     if (resource.create?.preview) routes.push({ method: 'post', path: `${path}/preview`, resource, kind: 'preview' });
     routes.push(
       { method: 'get', path: `${path}/:id`, resource, kind: 'one' },
@@ -65,9 +65,13 @@ type Handler = (engine: Engine, route: Route, asker: Asker, request: HttpRequest
 
 const handlers: Record<Route['kind'], Handler> = {
   async list(engine, { resource }, asker, request, response) {
-    const { rows, skip, total } = list(engine, resource, asker, request.query as Record<string, unknown>);
-    const slice = rows.length === 0 ? '*' : `${skip}-${skip + rows.length - 1}`;
-    response.set('Content-Range', `${resource.name} ${slice}/${total}`).json(rows);
+    page(response, resource, list(engine, resource, asker, request.query as Record<string, unknown>));
+  },
+  // The same list asked in the body: what a person searches for may be a name, and an address ends in logs and histories.
+  async search(engine, { resource }, asker, request, response) {
+    if (typeof request.body !== 'object' || request.body === null || Array.isArray(request.body)) throw new ApiError('bad_request');
+    const query = Object.fromEntries(Object.entries(request.body).map(([key, value]) => [key, JSON.stringify(value)]));
+    page(response, resource, list(engine, resource, asker, query));
   },
   async one(engine, { resource }, asker, request, response) {
     const row = one(engine, resource, asker, idOf(request));
@@ -108,6 +112,11 @@ const handlers: Record<Route['kind'], Handler> = {
       .send(file.bytes);
   },
 };
+
+function page(response: Response, resource: Resource, { rows, skip, total }: ReturnType<typeof list>): void {
+  const slice = rows.length === 0 ? '*' : `${skip}-${skip + rows.length - 1}`;
+  response.set('Content-Range', `${resource.name} ${slice}/${total}`).json(rows);
+}
 
 const idOf = (request: HttpRequest) => String(request.params.id);
 

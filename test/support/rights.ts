@@ -49,6 +49,7 @@ const NOBODY: readonly Asker[] = [];
 /** « resource kind verb » of each address -> who may; a route without a line fails. */
 export const MAY: Record<string, readonly Asker[]> = {
   'cases list': MEMBERS,
+  'cases search': MEMBERS,
   'cases one': MEMBERS,
   'cases create': STAFF,
   'cases preview': STAFF,
@@ -106,10 +107,12 @@ export const MAY: Record<string, readonly Asker[]> = {
   'assignments create': JURISTS,
   'assignments update': JURISTS,
   'lawyers list': MEMBERS,
+  'lawyers search': MEMBERS,
   'lawyers one': MEMBERS,
   'lawyers create': STAFF,
   'lawyers update': STAFF,
   'courts list': MEMBERS,
+  'courts search': MEMBERS,
   'courts one': MEMBERS,
   'courts create': STAFF,
   'courts update': STAFF,
