@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { longDay } from '../../server/law/days.ts';
 import { record } from '../support/names.ts';
 import { expectHolds, play, scenarios } from '../support/scenarios.ts';
 import { type Service, startService } from '../support/service.ts';
@@ -229,6 +230,10 @@ describe('hearings: what is shown before is what is written', () => {
       );
       expect(born).to.deep.equal(promised);
       for (const { text } of preview.body.effects) expect(text).to.match(/^[A-ZÀ-Ý]/);
+      const { nextStepLabel, nextStepOn } = service.db.bare
+        .prepare('SELECT nextStepLabel, nextStepOn FROM "Case" WHERE codeName = ?')
+        .get(codeName) as Record<string, string>;
+      expect(preview.body.effects.at(-1)?.text).to.equal(`Prochaine étape : ${nextStepLabel}, ${longDay(nextStepOn!)}`);
     });
 
   it('judges the day by the court’s own clock: in Saint-Denis the hearing is today while Paris is still yesterday', async () => {

@@ -4,7 +4,7 @@ import { RULES } from '#law/rules';
 import type { hearingReport } from '#schema/hearings';
 import type { FieldErrors } from '../../rest/errors.ts';
 import type { CaseFacts, HearingFacts } from '../cases/facts.ts';
-import { type Expected, expectedDeadlines, remedy } from '../cases/project.ts';
+import { type Expected, expectedDeadlines, nextStep, remedy } from '../cases/project.ts';
 
 export type Report = z.infer<typeof hearingReport>;
 
@@ -54,10 +54,10 @@ export function reportErrors(hearing: Pick<HearingFacts, 'heldOn'>, report: Repo
   return errors;
 }
 
-/** The facts of the case as they would be after the report. */
-export function afterReport(facts: CaseFacts, hearingId: string, effects: Effects): CaseFacts {
+/** The facts of the case as they would be after the report; a lawyer's waits for the association to confirm it. */
+function afterReport(facts: CaseFacts, hearingId: string, effects: Effects, isConfirmed: boolean): CaseFacts {
   const reported = facts.hearings.find(hearing => hearing.id === hearingId)!;
-  const hearings = facts.hearings.map(hearing => (hearing.id === hearingId ? { ...hearing, ...effects.hearing } : hearing));
+  const hearings = facts.hearings.map(hearing => (hearing.id === hearingId ? { ...hearing, ...effects.hearing, isConfirmed } : hearing));
   if (effects.next)
     hearings.push({ ...reported, ...effects.next, id: 'next', outcome: null, decisionOn: null, isContradictory: null, isConfirmed: true });
   return { ...facts, hearings };
@@ -75,10 +75,10 @@ export function consequences(
   before: CaseFacts,
   hearingId: string,
   effects: Effects,
-  today: string,
+  { today, isConfirmed }: { today: string; isConfirmed: boolean },
 ): { effects: Consequence[]; deadlines: Expected[] } {
   const hearing = before.hearings.find(candidate => candidate.id === hearingId)!;
-  const after = afterReport(before, hearingId, effects);
+  const after = afterReport(before, hearingId, effects, isConfirmed);
   const known = new Set(expectedDeadlines(before).map(keyOf));
   const wanted = expectedDeadlines(after);
   const born = wanted.filter(deadline => !known.has(keyOf(deadline)));
@@ -91,8 +91,24 @@ export function consequences(
       ...born.map(deadline => deadlineLine(deadline, today)),
       ...gone.map(({ rule }): Consequence => ({ kind: 'change', text: `Délai « ${RULES[rule].title} » de cette audience : sans objet` })),
       ...unknownRemedy(hearing, effects),
+      ...nextStepLine(after, born, gone, today),
     ],
   };
+}
+
+function nextStepLine(after: CaseFacts, born: readonly Expected[], gone: readonly Expected[], today: string): Consequence[] {
+  const ended = new Set(gone.map(keyOf));
+  const kept = after.deadlines.filter(deadline => !ended.has(`${deadline.factId} ${deadline.rule}`));
+  const fresh = born.map(({ factId, rule, computed }) => ({
+    id: rule,
+    factId,
+    rule,
+    state: 'to_validate',
+    lastUsefulOn: computed.lastUsefulOn,
+    deadlineClass: computed.class,
+  }));
+  const next = nextStep({ ...after, deadlines: [...kept, ...fresh] }, today);
+  return next ? [{ kind: 'change', text: `Prochaine étape : ${next.label}, ${longDay(next.on)}` }] : [];
 }
 
 const keyOf = (deadline: Expected) => `${deadline.factId} ${deadline.rule}`;

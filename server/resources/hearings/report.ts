@@ -17,7 +17,10 @@ export const report = defineAction({
     const facts = await caseFacts(context.read, current.caseId);
     if (input.outcome === 'renvoi_date' && !input.nextHeldOn) return { effects: [], deadlines: [] };
     const hearing = facts.hearings.find(candidate => candidate.id === current.id)!;
-    const shown = consequences(facts, current.id, effectsOf(hearing, input), context.today);
+    const shown = consequences(facts, current.id, effectsOf(hearing, input), {
+      today: context.today,
+      isConfirmed: staff(context.user, context.today) === true,
+    });
     return { effects: shown.effects, deadlines: shown.deadlines.map(dueOf) };
   },
   async run(context, current, input: Report) {
