@@ -57,12 +57,12 @@ export function createApp({ db, vault, clock, config, log, limits, adminDir }: P
   app.post(['/api/login', '/api/logout'], jsonBody);
   app.use('/api', authRoutes({ db, sessions, clock, config, limits: createLimits(clock, limits), record: note }));
   app.use('/api', meRoutes(engine, askerOf));
-  app.use('/api', resourceRouter(engine, askerOf));
+  app.use('/api', resourceRouter(engine, askerOf, headers.download));
   app.use(/^\/api(?=\/|$)/i, headers.api, () => {
     throw new ApiError('not_found');
   });
 
-  app.use(pages(headers.page, adminDir));
+  app.use(pages(headers, adminDir));
   app.use(headers.api, () => {
     throw new ApiError('not_found');
   });

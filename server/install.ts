@@ -1,11 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { demoPasswordHash, seedCourts, seedDemo } from '../prisma/seed.ts';
 import { type Clock, clockStartingAt, systemClock } from './clock.ts';
 import { type Config, ConfigError, environment } from './config.ts';
 import type { Db } from './db.ts';
 import { createFirstUsers, firstAnswers, hashed } from './firstUsers.ts';
+import { LAW_EDITION } from './law/edition.ts';
+import { settleEvery } from './resources/cases/settle.ts';
 import { registerTemplates } from './resources/filings/produce.ts';
 import { KeyError, type Vault } from './vault/index.ts';
 
@@ -27,7 +29,13 @@ export async function install(db: Db, vault: Vault, config: Config, isEmpty: boo
   // A key was added since: from now on an older key file, which lacks it, is refused.
   if (found && found.keyCheck !== vault.keyCheck())
     await db.write(tx => tx.installation.update({ where: { id: 1 }, data: { keyCheck: vault.keyCheck() } }));
-  await db.write(tx => registerTemplates(tx, clock.now().toISOString()));
+  const now = clock.now().toISOString();
+  await db.write(tx => registerTemplates(tx, now));
+  if (found?.lawEdition !== LAW_EDITION) {
+    // Deadlines computed by an older edition of the law are computed again before anyone reads them.
+    if (found) await settleEvery(db, { today: clock.today(), now });
+    await db.write(tx => tx.installation.update({ where: { id: 1 }, data: { lawEdition: LAW_EDITION } }));
+  }
   return { isDemo, clock };
 }
 
@@ -50,11 +58,26 @@ async function fillEmpty(db: Db, vault: Vault, clock: Clock): Promise<void> {
   });
 }
 
-/** Removes stored files that no document names: what a failure left between the file and its row. Only before serving. */
-export async function sweepFiles(db: Db, filesDir: string): Promise<number> {
+const ASIDE = 'files-orphelins';
+
+/**
+ * Clears the files that no document names: halves of a write are removed, whole ones go to `<dataDir>/files-orphelins`, never away,
+ * since another database or the one before a restore may name them. Only before serving; gives how many were put aside.
+ */
+export async function sweepFiles(db: Db, { dataDir, filesDir }: Pick<Config, 'dataDir' | 'filesDir'>): Promise<number> {
   if (!existsSync(filesDir)) return 0;
   const named = new Set((await db.read.document.findMany({ select: { storedName: true } })).map(document => document.storedName));
-  const orphans = readdirSync(filesDir).filter(name => !named.has(name));
-  for (const name of orphans) await rm(join(filesDir, name), { force: true });
+  const files = readdirSync(filesDir, { withFileTypes: true }).filter(entry => entry.isFile() && !named.has(entry.name));
+  const orphans = files.filter(({ name }) => !name.endsWith('.part'));
+  for (const { name } of files) if (name.endsWith('.part')) await rm(join(filesDir, name), { force: true });
+  const aside = join(dataDir, ASIDE);
+  if (orphans.length > 0 && !existsSync(aside)) mkdirSync(aside, { mode: 0o700 });
+  for (const { name } of orphans) await rename(join(filesDir, name), free(aside, name));
   return orphans.length;
+}
+
+/** A path in a folder that no file has yet: what was put aside before is not replaced. */
+function free(folder: string, name: string, rank = 1): string {
+  const path = join(folder, rank === 1 ? name : `${name}.${rank}`);
+  return existsSync(path) ? free(folder, name, rank + 1) : path;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 
@@ -39,6 +39,25 @@ export function lockFolder(dir: string): FolderLock {
       held.close();
     },
   };
+}
+
+/** Takes several folders, or none of them; one that is named twice, by whatever path, once. */
+export function lockFolders(dirs: readonly string[]): FolderLock {
+  const locks = new Map<string, FolderLock>();
+  const release = () => {
+    for (const lock of locks.values()) lock.release();
+  };
+  try {
+    for (const dir of dirs) {
+      makeFolder(dir);
+      const path = realpathSync(dir);
+      if (!locks.has(path)) locks.set(path, lockFolder(path));
+    }
+  } catch (error) {
+    release();
+    throw error;
+  }
+  return { release };
 }
 
 /** Makes a folder and those above it. Not `recursive` for what is missing: Node then asks /proc for ever. */

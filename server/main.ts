@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { dirname } from 'node:path';
 import { DEMO_ACCOUNTS } from '../prisma/demo/accounts.ts';
 import { createApp } from './app.ts';
 import { failWith } from './cli/failures.ts';
+import { count } from './cli/french-figures.ts';
 import { migrate, pendingMigrations } from './cli/migrate.ts';
 import { writeBackup } from './cli/write-backup.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { type Db, openDatabase } from './db.ts';
 import { install, sweepFiles } from './install.ts';
-import { lockFolder } from './lock.ts';
+import { lockFolders } from './lock.ts';
 import { type Log, logTo } from './log.ts';
 import { settleAll } from './resources/cases/settle.ts';
 import { openVault } from './vault/index.ts';
@@ -25,7 +27,7 @@ try {
 }
 
 async function serve(config: Config, isEmpty: boolean): Promise<void> {
-  const lock = lockFolder(config.dataDir);
+  const lock = lockFolders([config.dataDir, dirname(config.databaseFile)]);
   const isNew = !existsSync(config.databaseFile);
   const vault = openVault(config, { create: isNew });
   // A migration that turns out wrong must leave a way back.
@@ -33,7 +35,9 @@ async function serve(config: Config, isEmpty: boolean): Promise<void> {
   await migrate(config.databaseFile);
   const db = await openDatabase(config.databaseFile);
   const { isDemo, clock } = await install(db, vault, config, isEmpty);
-  await sweepFiles(db, config.filesDir);
+  const orphans = await sweepFiles(db, config);
+  if (orphans > 0)
+    console.log(`${count(orphans, 'fichier')} que la base ne nomme pas, mis de côté dans ${config.dataDir}/files-orphelins.`);
   const log = logTo(
     line => process.stderr.write(line),
     () => clock.now(),

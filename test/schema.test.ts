@@ -87,7 +87,8 @@ describe('schema: declarations against the data model', () => {
       for (const field of [...resource.filters, ...resource.sorts, ...(resource.views ? Object.values(resource.views).flat() : [])])
         expect(resource.fields, resource.name).to.include(field);
       for (const field of resource.protectedFields) expect([...resource.filters, ...resource.sorts], resource.name).not.to.include(field);
-      for (const column of resource.search ?? []) expect(column, resource.name).to.match(/^(?:searchText|sortName)$/);
+      for (const column of [...(resource.search ?? []), ...Object.values(resource.searchBy ?? {}).flatMap(columns => columns ?? [])])
+        expect(column, resource.name).to.match(/^(?:searchText|sortName)$/);
     }
   });
 

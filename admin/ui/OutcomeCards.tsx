@@ -5,6 +5,7 @@ import FormLabel from '@mui/material/FormLabel';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { type KeyboardEvent, useId } from 'react';
 
 /** One outcome to pick, by its letter too. */
@@ -19,9 +20,11 @@ type OutcomeCardsProps = {
   autoFocus?: boolean;
 };
 
-/** Radio buttons drawn as cards; while one of them has the focus, a letter picks its card. */
+/** Radio buttons drawn as cards; while one of them has the focus, a letter picks its card. Touch screens are not told of letters. */
 export function OutcomeCards({ legend, outcomes, value, onChange, error, autoFocus = false }: OutcomeCardsProps) {
   const id = useId();
+  const hasKeys = !useMediaQuery('(pointer: coarse)', { noSsr: true });
+  const note = error ?? (hasKeys ? 'Une lettre suffit.' : null);
   const pickByLetter = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const picked = outcomes.find(({ letter }) => letter.toLowerCase() === event.key.toLowerCase());
@@ -32,7 +35,13 @@ export function OutcomeCards({ legend, outcomes, value, onChange, error, autoFoc
   };
   const focused = value ?? outcomes[0]?.value;
   return (
-    <FormControl component="fieldset" fullWidth error={error !== undefined} aria-describedby={`${id}-help`} onKeyDown={pickByLetter}>
+    <FormControl
+      component="fieldset"
+      fullWidth
+      error={error !== undefined}
+      aria-describedby={note ? `${id}-help` : undefined}
+      onKeyDown={pickByLetter}
+    >
       <FormLabel component="legend" id={id} focused={false} sx={{ color: 'text.primary', fontWeight: 600, marginBottom: 1 }}>
         {legend}
       </FormLabel>
@@ -42,18 +51,21 @@ export function OutcomeCards({ legend, outcomes, value, onChange, error, autoFoc
             key={outcome.value}
             outcome={outcome}
             isChosen={outcome.value === value}
+            hasKeys={hasKeys}
             takesFocus={autoFocus && outcome.value === focused}
           />
         ))}
       </RadioGroup>
-      <FormHelperText id={`${id}-help`}>{error ?? 'Une lettre suffit.'}</FormHelperText>
+      {note && <FormHelperText id={`${id}-help`}>{note}</FormHelperText>}
     </FormControl>
   );
 }
 
 const grid = { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 260px), 1fr))', gap: 1 };
 
-function OutcomeCard({ outcome, isChosen, takesFocus }: { outcome: Outcome; isChosen: boolean; takesFocus: boolean }) {
+type OutcomeCardProps = { outcome: Outcome; isChosen: boolean; hasKeys: boolean; takesFocus: boolean };
+
+function OutcomeCard({ outcome, isChosen, hasKeys, takesFocus }: OutcomeCardProps) {
   const id = useId();
   return (
     <Box
@@ -87,9 +99,11 @@ function OutcomeCard({ outcome, isChosen, takesFocus }: { outcome: Outcome; isCh
           {outcome.help}
         </Typography>
       </Box>
-      <Box component="kbd" aria-hidden sx={key}>
-        {outcome.letter}
-      </Box>
+      {hasKeys && (
+        <Box component="kbd" aria-hidden sx={key}>
+          {outcome.letter}
+        </Box>
+      )}
     </Box>
   );
 }

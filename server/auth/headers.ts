@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
 
-/** Headers for the three kinds of reply. `page` also leaves the nonce for styles in `response.locals.nonce`. */
+/** Headers for the four kinds of reply. `page` also leaves the nonce for styles in `response.locals.nonce`; `asset` leaves caching to who serves it. */
 export interface SecurityHeaders {
   page: RequestHandler;
   api: RequestHandler;
   download: RequestHandler;
+  asset: RequestHandler;
 }
 
 const EVERYWHERE: Readonly<Record<string, string>> = {
@@ -49,6 +50,7 @@ const PERMISSIONS = FEATURES.map(feature => `${feature}=()`).join(', ');
 export function securityHeaders(site: { isHttps: boolean }): SecurityHeaders {
   const transport: Record<string, string> = site.isHttps ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {};
   const common = { ...EVERYWHERE, ...transport };
+  const { 'Cache-Control': _never, ...cacheable } = common;
   return {
     page(_request, response, next) {
       const nonce = randomBytes(16).toString('base64');
@@ -63,6 +65,10 @@ export function securityHeaders(site: { isHttps: boolean }): SecurityHeaders {
     },
     download(_request, response, next) {
       set(response, { ...common, 'Content-Security-Policy': "sandbox; default-src 'none'" });
+      next();
+    },
+    asset(_request, response, next) {
+      set(response, { ...cacheable, 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" });
       next();
     },
   };

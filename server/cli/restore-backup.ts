@@ -3,7 +3,7 @@ import { chmod, copyFile, link, mkdir, mkdtemp, rename, rm } from 'node:fs/promi
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Config } from '../config.ts';
-import { lockFolder } from '../lock.ts';
+import { lockFolders } from '../lock.ts';
 import type { Vault } from '../vault/index.ts';
 import { pendingMigrations } from './migrate.ts';
 import { DATABASE, type Manifest, openBackup } from './open-backup.ts';
@@ -28,7 +28,7 @@ export async function restoreBackup(
   now: Date,
 ): Promise<Restored> {
   const isNew = !existsSync(config.dataDir);
-  const lock = lockFolder(config.dataDir);
+  const lock = lockFolders([config.dataDir, dirname(config.databaseFile)]);
   let isDone = false;
   let work: string | null = null;
   try {

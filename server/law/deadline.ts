@@ -7,7 +7,15 @@ import type { Counted, Step, WarningCode } from './steps.ts';
 export type { Step } from './steps.ts';
 
 /** What starts a time limit: `on` and `time` are the wall clock at the court whose holidays and clock are given. */
-export type DeadlineInput = { rule: RuleId; on: Day; time?: string | null; zone: HolidayZone; timeZone: string };
+export type DeadlineInput = {
+  rule: RuleId;
+  on: Day;
+  time?: string | null;
+  /** Day of the decision when another event (service) starts the clock: it chooses the version of the rule. */
+  decidedOn?: Day | undefined;
+  zone: HolidayZone;
+  timeZone: string;
+};
 
 /** A computed time limit as plain data, ready to be stored: a time of null means 24:00, `dueAt` is UTC. */
 export type Computed = {
@@ -42,7 +50,7 @@ export function computeDeadline(input: DeadlineInput): Computed {
   check(input);
   const { on, zone } = input;
   const rule: Rule = RULES[input.rule];
-  const version = versionOn(input.rule, on);
+  const version = versionOn(input.rule, input.decidedOn ?? on);
   const time = rule.direction === 'before' ? (input.time ?? null) : null;
   const counted = count(version, input);
   const useful = rule.direction === 'before' ? prudentOrLimit(counted) : { on: counted.limitOn, time: counted.limitTime };
@@ -98,7 +106,7 @@ function explained(input: DeadlineInput, rule: Rule, version: RuleVersion, count
     usefulTime: useful.time,
   };
   return [
-    { kind: 'event', rule: input.rule, on, time },
+    { kind: 'event', rule: input.rule, on, time, decidedOn: input.decidedOn ?? null },
     { kind: 'rule', rule: input.rule, version: version.id, code: version.code, amount: version.amount, articles: rule.articles },
     ...counted.steps.filter(step => step.kind !== 'prudent'),
     { kind: 'holidays', zone, from, to, found: holidaysBetween(from, to, zone) },

@@ -24,7 +24,7 @@ export type WarningCode =
 
 /** One line of the computation as plain data: enough to write its sentence, nothing written yet. */
 export type Step =
-  | { kind: 'event'; rule: string; on: Day; time: string | null }
+  | { kind: 'event'; rule: string; on: Day; time: string | null; decidedOn: Day | null }
   | { kind: 'rule'; rule: string; version: string; code: Code; amount: Amount; articles: string[] }
   | {
       kind: 'count';

@@ -1,7 +1,7 @@
 import { type Day, frenchTime, longDay } from './days.ts';
 import type { Computed } from './deadline.ts';
 import { type Holiday, ZONE_LABELS } from './holidays.ts';
-import { RULES, type Rule, type RuleId, versionOn } from './rules.ts';
+import { RULES, type Rule, type RuleId, type RuleVersion } from './rules.ts';
 import type { Amount, ClosedDay, Step, WarningCode } from './steps.ts';
 
 /** One line of « Pourquoi ce jour ? »: a stable id, its label, one or two sentences, the articles they rest on. */
@@ -45,11 +45,11 @@ function item(step: Step, rule: Rule, computed: Computed): WhyItem {
   });
   switch (step.kind) {
     case 'event':
-      return line('Événement', `${rule.trigger.event} ${moment(step.on, step.time, rule.trigger.kind === 'hearing' ? 'du' : 'le')}.`);
+      return line('Événement', eventText(step, rule));
     case 'rule':
-      return line('Règle', ruleText(computed.rule, rule, computed.trigger.on, step.amount), step.articles);
+      return line('Règle', ruleText(computed.rule, rule, versionOf(rule, computed.ruleVersion), step.amount), step.articles);
     case 'count':
-      return line('Décompte', countText(step, rule));
+      return line('Décompte', countText(step, rule, isServed(computed)));
     case 'shift':
       return line('Report', shiftText(step), ['801']);
     case 'holidays':
@@ -63,8 +63,20 @@ function item(step: Step, rule: Rule, computed: Computed): WhyItem {
   }
 }
 
-function ruleText(id: RuleId, rule: Rule, on: Day, amount: Amount): string {
-  const version = versionOn(id, on);
+const isServed = ({ steps }: Computed) => steps.some(step => step.kind === 'event' && step.decidedOn !== null);
+
+function eventText({ on, time, decidedOn }: Extract<Step, { kind: 'event' }>, rule: Rule): string {
+  if (decidedOn !== null) return `Décision du ${longDay(decidedOn)}, signifiée le ${longDay(on)}.`;
+  return `${rule.trigger.event} ${moment(on, time, rule.trigger.kind === 'hearing' ? 'du' : 'le')}.`;
+}
+
+function versionOf(rule: Rule, id: string): RuleVersion {
+  const version = rule.versions.find(candidate => candidate.id === id);
+  if (!version) throw new RangeError(`no version ${id}`);
+  return version;
+}
+
+function ruleText(id: RuleId, rule: Rule, version: RuleVersion, amount: Amount): string {
   const unit = version.code === 'JF' ? ' francs' : '';
   const notice = rule.direction === 'before' ? ' au moins avant l’audience' : '';
   const words = rule.decisiveWords ? ` Le texte dit : ${rule.decisiveWords}.` : '';
@@ -76,9 +88,13 @@ function ruleText(id: RuleId, rule: Rule, on: Day, amount: Amount): string {
   );
 }
 
-function countText(step: Extract<Step, { kind: 'count' }>, rule: Rule): string {
+function countText(step: Extract<Step, { kind: 'count' }>, rule: Rule, isServed: boolean): string {
   const reached = longDay(step.reachedOn);
-  const excluded = rule.trigger.start === 'le prononcé' ? 'Le jour du prononcé' : 'Le jour de l’événement';
+  const excluded = isServed
+    ? 'Le jour de la signification'
+    : rule.trigger.start === 'le prononcé'
+      ? 'Le jour du prononcé'
+      : 'Le jour de l’événement';
   const first = step.firstOn ? `J+1 : ${longDay(step.firstOn)}. ` : '';
   const days = step.amount.days ?? 0;
   switch (step.code) {

@@ -136,15 +136,17 @@ export function folded(value: string): string {
     .trim();
 }
 
+type Wrapper = z.ZodNullable | z.ZodOptional | z.ZodDefault;
+const isWrapper = (field: z.ZodType): field is Wrapper =>
+  field instanceof z.ZodNullable || field instanceof z.ZodOptional || field instanceof z.ZodDefault;
+const inside = (field: Wrapper) => field.unwrap() as z.ZodType;
+
 /** What a field is under `nullable` and friends. */
 export function bare(field: z.ZodType): z.ZodType {
-  let current = field;
-  while (current instanceof z.ZodNullable || current instanceof z.ZodOptional || current instanceof z.ZodDefault)
-    current = current.unwrap() as z.ZodType;
-  return current;
+  return isWrapper(field) ? bare(inside(field)) : field;
 }
 
 /** Everything a field's declaration says of it: its own meta over that of what it wraps. */
 export function metaOf(field: z.ZodType): z.GlobalMeta {
-  return { ...(bare(field).meta() ?? {}), ...(field.meta() ?? {}) };
+  return { ...(isWrapper(field) ? metaOf(inside(field)) : {}), ...field.meta() };
 }

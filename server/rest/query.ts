@@ -3,7 +3,7 @@ import { ApiError } from './errors.ts';
 import { bare, folded, metaOf } from './fields.ts';
 import { parseStrictJson } from './json.ts';
 import type { CurrentUser, Resource, Where } from './resource.ts';
-import { readable } from './views.ts';
+import { readable, searched } from './views.ts';
 
 const MAX_ROWS = 1000;
 const MAX_IDS = 100;
@@ -22,7 +22,11 @@ export interface ListQuery {
 export function readListQuery(resource: Resource, user: CurrentUser, query: Record<string, unknown>): ListQuery {
   for (const key of Object.keys(query)) if (!['filter', 'sort', 'range'].includes(key)) throw invalid(key, 'Paramètre inconnu.');
   const seen = readable(resource, user);
-  return { where: readFilter(resource, seen, query.filter), orderBy: readSort(resource, seen, query.sort), ...readRange(query.range) };
+  return {
+    where: readFilter(resource, user, seen, query.filter),
+    orderBy: readSort(resource, seen, query.sort),
+    ...readRange(query.range),
+  };
 }
 
 const invalid = (field: string, sentence: string) => new ApiError('invalid', { [field]: sentence });
@@ -59,16 +63,18 @@ function readSort(resource: Resource, seen: readonly string[], raw: unknown): Li
   ];
 }
 
-function readFilter(resource: Resource, seen: readonly string[], raw: unknown): Where {
+function readFilter(resource: Resource, user: CurrentUser, seen: readonly string[], raw: unknown): Where {
   if (raw === undefined) return {};
   const filter = parsed('filter', raw);
   if (typeof filter !== 'object' || filter === null || Array.isArray(filter)) throw invalid('filter', 'Filtre illisible.');
-  const conditions = Object.entries(filter).map(([key, value]) => condition(resource, seen, key, value));
+  const columns = searched(resource, user);
+  const conditions = Object.entries(filter).map(([key, value]) =>
+    key === 'q' && columns ? textSearch(columns, value) : condition(resource, seen, key, value),
+  );
   return conditions.length === 0 ? {} : { AND: conditions };
 }
 
 function condition(resource: Resource, seen: readonly string[], key: string, value: unknown): Where {
-  if (key === 'q' && resource.search) return textSearch(resource.search, value);
   const [, field, comparison] = /^([A-Za-z0-9]+?)(?:_(gte|lte))?$/.exec(key) ?? [];
   if (
     !field ||

@@ -1,7 +1,8 @@
+import type { z } from 'zod';
 import type { Tx } from '../db.ts';
 import { type Asker, contextOf, type Engine } from './engine.ts';
 import { ApiError } from './errors.ts';
-import { isId } from './fields.ts';
+import { isId, metaOf } from './fields.ts';
 import { record } from './journal.ts';
 import { readListQuery } from './query.ts';
 import type { Resource, Row, Rule, Where } from './resource.ts';
@@ -63,23 +64,22 @@ function opened(engine: Engine, resource: Resource, field: string, row: Row): st
 
 const openings = new Map<string, Set<string>>();
 
-/** Writes in the journal that this person opened this row, once a session; before it is shown. */
+/** Writes in the journal, before it is shown, that this person opened this row or the record it belongs to; once a session. */
 export async function journalOpening(engine: Engine, resource: Resource, asker: Asker, row: Row): Promise<void> {
+  const id = ownerOf(resource, row);
+  if (id === null) return;
   const seen = openings.get(asker.sessionId) ?? new Set();
-  if (seen.has(row.id)) return;
-  const { now } = contextOf(engine, asker.user);
-  await engine.db.write((tx: Tx) =>
-    record(tx, engine.vault, now, asker.user, {
-      action: 'open',
-      resource: resource.name,
-      recordId: row.id,
-      caseId: ownerOf(resource, row),
-    }),
-  );
-  seen.add(row.id);
+  if (seen.has(id)) return;
   openings.delete(asker.sessionId);
   openings.set(asker.sessionId, seen);
   if (openings.size > 500) openings.delete(openings.keys().next().value!); // forgotten sessions: one more line in the journal, never one less
+  const { now } = contextOf(engine, asker.user);
+  const opened = resource.journalsOpening ? resource.name : metaOf(resource.schema.shape[resource.owner!] as z.ZodType).resource!;
+  await engine.db.write(async (tx: Tx) => {
+    // Asked at the same time by a page and its parts: the first has written it meanwhile.
+    if (!seen.has(id)) await record(tx, engine.vault, now, asker.user, { action: 'open', resource: opened, recordId: id, caseId: id });
+  });
+  seen.add(id);
 }
 
 /** The record a row belongs to, for its page of the journal: itself when its opening is journaled, else its owner. */

@@ -102,6 +102,8 @@ export interface Declaration {
   defaultSort: readonly [string, 'ASC' | 'DESC'];
   /** Normalised columns the filter `q` looks into. */
   search?: readonly string[];
+  /** By role, the only columns `q` looks into: a search may find by nothing that the view hides. */
+  searchBy?: Partial<Record<string, readonly string[]>>;
   /** Normalised columns that follow from the others; pure. */
   derive?(row: Row): Row;
   /** Contradictions between fields; pure. */
@@ -136,6 +138,9 @@ export function defineResource(declaration: Declaration): Resource {
   if (unknown.length > 0) throw new Error(`${declaration.name}: not in the schema: ${unknown.join(', ')}`);
   const leaking = [...declaration.filters, ...declaration.sorts].filter(field => protectedFields.includes(field));
   if (leaking.length > 0) throw new Error(`${declaration.name}: protected text is never filtered or sorted: ${leaking.join(', ')}`);
+  const { owner } = declaration;
+  if (owner && Object.values(declaration.views ?? {}).some(view => !view!.includes(owner)))
+    throw new Error(`${declaration.name}: a view without ${owner} would hide whose opening the journal is to have`);
   return { ...declaration, fields, protectedFields };
 }
 

@@ -1,4 +1,4 @@
-import { type Request as HttpRequest, type Response, Router } from 'express';
+import { type Request as HttpRequest, type RequestHandler, type Response, Router } from 'express';
 import { type Asker, contextOf, type Engine } from './engine.ts';
 import { ApiError } from './errors.ts';
 import { record } from './journal.ts';
@@ -40,15 +40,16 @@ export function routesOf(resources: Iterable<Resource>): Route[] {
   return routes;
 }
 
-/** Serves every declared address; `askerOf` tells who is signed in, or throws unauthenticated. */
-export function resourceRouter(engine: Engine, askerOf: (request: HttpRequest) => Promise<Asker>): Router {
+/** Serves every declared address; `askerOf` tells who is signed in, or throws unauthenticated; `asFile` sets the headers of a download. */
+export function resourceRouter(engine: Engine, askerOf: (request: HttpRequest) => Promise<Asker>, asFile: RequestHandler): Router {
   const router = Router({ caseSensitive: true, strict: true });
   for (const route of routesOf(engine.resources.values())) {
     const signedIn = async (request: HttpRequest, response: Response, next: () => void) => {
       response.locals.asker = await askerOf(request);
       next();
     };
-    router[route.method](route.path, signedIn, ...(route.method === 'get' ? [] : jsonBody), async (request, response) => {
+    const before = route.method !== 'get' ? jsonBody : route.kind === 'download' ? [asFile] : [];
+    router[route.method](route.path, signedIn, ...before, async (request, response) => {
       const asker: Asker = response.locals.asker;
       try {
         await handlers[route.kind](engine, route, asker, request, response);
@@ -75,7 +76,7 @@ const handlers: Record<Route['kind'], Handler> = {
   },
   async one(engine, { resource }, asker, request, response) {
     const row = one(engine, resource, asker, idOf(request));
-    if (resource.journalsOpening) await journalOpening(engine, resource, asker, row);
+    await journalOpening(engine, resource, asker, row);
     response.json(row);
   },
   async create(engine, { resource }, asker, request, response) {
@@ -105,11 +106,7 @@ const handlers: Record<Route['kind'], Handler> = {
         caseId: ownerOf(resource, row),
       }),
     );
-    response
-      .set('Content-Security-Policy', "sandbox; default-src 'none'")
-      .set('Content-Type', file.contentType)
-      .attachment(file.fileName)
-      .send(file.bytes);
+    response.set('Content-Type', file.contentType).attachment(file.fileName).send(file.bytes);
   },
 };
 

@@ -22,6 +22,18 @@ export interface Rows {
   statement(read: Read): { sql: string; parameters: unknown[] };
 }
 
+// The texts of conditions and the numbers of values in them are the asker's choice: only the last ones are kept.
+const KEPT = 500;
+
+/** What a key gives, made when it is not among the last used. */
+function recent<T>(kept: Map<string, T>, key: string, make: () => T): T {
+  const known = kept.get(key) ?? make();
+  kept.delete(key);
+  kept.set(key, known);
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
+  return known;
+}
+
 /** Prepared statements on the bare connection. Values always travel as parameters; names come from the data model, never from a request. */
 export function preparedRows(db: Db): Rows {
   const prepared = new Map<string, Statement>();
@@ -29,13 +41,7 @@ export function preparedRows(db: Db): Rows {
   let counts = new Map<string, number>();
   let countedAt: unknown;
 
-  const prepare = (sql: string) => {
-    let statement = prepared.get(sql);
-    if (statement) return statement;
-    statement = db.bare.prepare<unknown[]>(sql);
-    prepared.set(sql, statement);
-    return statement;
-  };
+  const prepare = (sql: string) => recent(prepared, sql, () => db.bare.prepare<unknown[]>(sql));
   return {
     many(read) {
       const model = modelOf(db, read.model);
@@ -62,14 +68,11 @@ export function preparedRows(db: Db): Rows {
       }
       const compiled = new Compiler(db).where(modelOf(db, name), 't0', where);
       const sql = `SELECT count(*) FROM "${modelOf(db, name).table}" t0 WHERE ${compiled.sql}`;
-      const key = JSON.stringify([sql, compiled.parameters]);
-      const known = counts.get(key);
-      if (known !== undefined) return known;
-      const found = prepare(sql)
-        .pluck()
-        .get(...compiled.parameters) as number;
-      counts.set(key, found);
-      return found;
+      const count = () =>
+        prepare(sql)
+          .pluck()
+          .get(...compiled.parameters) as number;
+      return recent(counts, JSON.stringify([sql, compiled.parameters]), count);
     },
     statement: read => selectSql(db, read),
   };

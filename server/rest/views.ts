@@ -6,6 +6,11 @@ export function readable(resource: Resource, user: CurrentUser): readonly string
   return resource.views?.[user.role ?? 'none'] ?? resource.fields;
 }
 
+/** The columns a search by this person looks into; none when the resource has no search. */
+export function searched(resource: Resource, user: CurrentUser): readonly string[] | undefined {
+  return resource.searchBy?.[user.role ?? 'none'] ?? resource.search;
+}
+
 /** The fields this person may write. */
 export function writable(resource: Resource, user: CurrentUser): readonly string[] {
   const allowed = resource.writes?.[user.role ?? 'none'] ?? resource.fields;

@@ -28,13 +28,13 @@ export async function create(engine: Engine, resource: Resource, request: Reques
   if (!resource.create) refuse(resource.check?.(body, context.today));
   const prepared = await resource.create?.prepare?.(context, body);
   const row = await engine.db.write(async tx => {
-    const known = await recall(tx, engine, resource.name, request);
+    const known = await recall(tx, engine, [resource.name], request);
     if (known) return confirmed(tx, engine, resource, asker, resource.access.read, known);
     const inside = inTransaction(engine, tx, context);
     const id = resource.create ? await resource.create.run(inside, body, prepared) : await insert(tx, engine, resource, body);
     const created = await confirmed(tx, engine, resource, asker, resource.access.create, id);
     if (!resource.create) await resource.follows?.(inside, created, null);
-    await remember(tx, engine, resource.name, request, id);
+    await remember(tx, engine, [resource.name], request, id);
     await inside.flush({ action: 'create', ...target(resource, created), changes: changes(resource, null, created) });
     return created;
   });
@@ -81,14 +81,14 @@ export async function act(engine: Engine, resource: Resource, id: string, verb: 
   let result: Row | undefined;
   const row = await engine.db.write(async tx => {
     const before = await found(tx, engine, resource, asker, action.access, id);
-    if (action.replies !== 'result' && (await recall(tx, engine, `${resource.name}.${verb}`, request))) return before;
+    if (action.replies !== 'result' && (await recall(tx, engine, [resource.name, verb, id], request))) return before;
     if (version !== null && before.version !== version)
       throw new ApiError('stale', {}, { facts: { current: shown(engine, resource, asker, before) } });
     if (action.hourly) await refuseTooMany(tx, context, resource, verb, action.hourly);
     const inside = inTransaction(engine, tx, context);
     result = (await action.run(inside, before, input, prepared)) ?? undefined;
     const after = await confirmed(tx, engine, resource, asker, resource.access.read, id);
-    if (action.replies !== 'result') await remember(tx, engine, `${resource.name}.${verb}`, request, id);
+    if (action.replies !== 'result') await remember(tx, engine, [resource.name, verb, id], request, id);
     const reason = action.reason ? String(input[action.reason] ?? '') || null : null;
     await inside.flush({ action: verb, ...target(resource, after), changes: changes(resource, before, after), reason });
     return after;

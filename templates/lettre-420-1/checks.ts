@@ -107,8 +107,9 @@ function noticeChecks(facts: LetterFacts): Check[] {
 function standingChecks(facts: LetterFacts): Check[] {
   const found: Check[] = [];
   const counts = pleaded(facts);
-  if (!counts.length) found.push(block('Aucun chef de prévention n’ouvre d’action à l’association.', 'CPP 2-3, 2-22'));
-  else if (counts.length < facts.counts.length) {
+  if (!counts.length && !needsConsent(facts))
+    found.push(block('Aucun chef de prévention n’ouvre d’action à l’association.', 'CPP 2-3, 2-22'));
+  else if (counts.length && counts.length < facts.counts.length) {
     found.push(
       warn(
         'Certains chefs de prévention n’ouvrent pas d’action à l’association\u00a0: ils ne sont pas repris dans la lettre.',

@@ -105,12 +105,14 @@ export function pleaded(facts: LetterFacts): LetterFacts['counts'] {
 
 /** Art. 2-22 is pleaded for a count only with the victim's consent or recognition of public utility. */
 export function pleads2_22(facts: LetterFacts, count: LetterFacts['counts'][number]): boolean {
-  return count.standing2_22 && (facts.association.isPublicUtility || facts.consentGiven === true || !count.standing2_3);
+  return count.standing2_22 && (facts.association.isPublicUtility || facts.consentGiven === true);
 }
 
-/** Consent is a condition of the action when a count rests on art. 2-22 alone and the association has no public utility. */
+/** Consent is a condition of the whole action only when no count opens it by art. 2-3 and the association has no public utility. */
 export function needsConsent(facts: LetterFacts): boolean {
-  return !facts.association.isPublicUtility && facts.counts.some(count => count.standing2_22 && !count.standing2_3);
+  return (
+    !facts.association.isPublicUtility && !facts.counts.some(count => count.standing2_3) && facts.counts.some(count => count.standing2_22)
+  );
 }
 
 /** Day from which the association has the five years of art. 2-3 and 2-22; 29 February, absent five years later, gives 1 March. */

@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs';
+import { statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect } from 'chai';
 import { sentence } from '../../server/cli/failures.ts';
-import { LockedError, lockFolder } from '../../server/lock.ts';
+import { LockedError, lockFolder, lockFolders } from '../../server/lock.ts';
 import { startProgram, stopAll, temporaryFolder } from '../support/processes.ts';
 
 describe('the lock of a data folder', () => {
@@ -44,6 +44,19 @@ describe('the lock of a data folder', () => {
     lockFolder(folder.dir).release();
   });
 
+  it('takes several folders or none, and one that has two names once', () => {
+    const [one, other, link] = ['one', 'other', 'link'].map(name => join(folder.dir, name)) as [string, string, string];
+    lockFolder(one).release();
+    symlinkSync(one, link);
+    const both = lockFolders([one, link, other, one]);
+    expect([refusal(one), refusal(other)]).to.not.include(null);
+    expect(() => lockFolders([join(folder.dir, 'third'), other])).to.throw(LockedError);
+    expect(refusal(join(folder.dir, 'third')), 'the first was given back').to.equal(null);
+    both.release();
+    lockFolders([one, other]).release();
+    expect([refusal(one), refusal(other)]).to.deep.equal([null, null]);
+  });
+
   it('refuses while another process holds it, with a sentence, and is free again after kill -9', async () => {
     const other = startProgram('test/support/holder.ts', ['folder', folder.dir]);
     await other.line(/^ready$/);
@@ -55,7 +68,7 @@ describe('the lock of a data folder', () => {
 
 function refusal(dir: string): string | null {
   try {
-    lockFolder(dir);
+    lockFolder(dir).release();
     return null;
   } catch (error) {
     return sentence(error);

@@ -94,15 +94,50 @@ describe('deadlines: a projection of facts', () => {
   it('runs from the service of a judgment, ten days', async () => {
     const caseId = record(service, 'case Dune').id;
     const proceedingId = record(service, 'proceeding Dune').id;
-    const step = await write('POST', 'steps', {
-      caseId,
-      proceedingId,
-      kind: 'signification',
-      happenedOn: '2026-11-20',
-      servedOn: '2026-11-20',
-    });
-    const born = service.db.bare.prepare('SELECT rule, factKind, lastUsefulOn FROM Deadline WHERE factId = ?').all(step.id);
-    expect(born).to.deep.equal([{ rule: 'APPEL_CORR_498', factKind: 'step', lastUsefulOn: '2026-11-30' }]);
+    const hearingId = record(service, 'hearing Dune 1').id;
+    const served = { caseId, proceedingId, hearingId, kind: 'signification', happenedOn: '2026-11-20', servedOn: '2026-11-20' };
+    const born = (factId: string) =>
+      service.db.bare.prepare('SELECT rule, factKind, lastUsefulOn FROM Deadline WHERE factId = ?').all(factId);
+    const known = await write('POST', 'steps', served);
+    expect(born(known.id), 'a contradictory judgment runs from its reading').to.deep.equal([]);
+    await service.db.write(tx => tx.hearing.update({ where: { id: hearingId }, data: { isContradictory: false } }));
+    const step = await write('POST', 'steps', served);
+    expect(born(step.id)).to.deep.equal([{ rule: 'APPEL_CORR_498', factKind: 'step', lastUsefulOn: '2026-11-30' }]);
+  });
+
+  it('follows the clock and the holidays of its court', async () => {
+    const hearing = record(service, 'hearing Cèdre 1');
+    await write('PUT', `hearings/${hearing.id}`, { version: hearing.version, heldOn: '2027-12-22', startTime: '09:00' });
+    expect(of('Cèdre')[0]).to.include({ lastUsefulOn: '2027-12-20' });
+    const court = service.db.bare.prepare(`SELECT id, version FROM Court WHERE name = 'Tribunal judiciaire de Nantes'`).get() as {
+      id: string;
+      version: number;
+    };
+    await write('PUT', `courts/${court.id}`, { version: court.version, holidayZone: 'reunion', timeZone: 'Indian/Reunion' });
+    expect(of('Cèdre')[0]).to.include({ lastUsefulOn: '2027-12-17', state: 'to_validate' });
+  });
+
+  it('reopens when the joining that ended it was recorded by mistake', async () => {
+    const { id } = record(service, 'case Cèdre');
+    const version = () => service.db.bare.prepare('SELECT version FROM "Case" WHERE id = ?').pluck().get(id) as number;
+    await write('PUT', `cases/${id}`, { version: version(), standing: 'constituee' });
+    expect(of('Cèdre')[0]).to.include({ state: 'done' });
+    await write('PUT', `cases/${id}`, { version: version(), standing: 'a_qualifier' });
+    expect(of('Cèdre')[0]).to.include({ state: 'to_validate', closedOn: null });
+  });
+
+  it('goes with the case to whoever is now responsible, and the journal has what the program moved', async () => {
+    const { id, version } = record(service, 'case Cèdre');
+    const hugo = record(service, 'user hugo').id;
+    await write('PUT', `cases/${id}`, { version, responsibleId: hugo });
+    expect(of('Cèdre')[0]).to.include({ responsibleId: hugo });
+    const hearing = record(service, 'hearing Cèdre 1');
+    await write('PUT', `hearings/${hearing.id}`, { version: hearing.version, heldOn: '2027-01-18' });
+    const line = service.db.bare
+      .prepare(`SELECT changes FROM JournalEntry WHERE action = 'recompute' ORDER BY sequence DESC`)
+      .pluck()
+      .get() as string;
+    expect(JSON.parse(line).lastUsefulOn).to.deep.equal(['2026-12-11', '2027-01-15']);
   });
 
   it('does not depend on the order in which the facts came', async () => {

@@ -27,7 +27,17 @@ const court = {
   timeZone: 'Europe/Paris',
 } as const;
 const hearing = (heldOn: string, rest = {}) => ({
-  ...{ id: heldOn, kind: 'fond', heldOn, startTime: '09:00', chamber: null, outcome: null, decisionOn: null, isContradictory: null },
+  ...{
+    id: heldOn,
+    previousId: null,
+    kind: 'fond',
+    heldOn,
+    startTime: '09:00',
+    chamber: null,
+    outcome: null,
+    decisionOn: null,
+    isContradictory: null,
+  },
   ...{ reportedById: null, isConfirmed: true, level: 'premiere_instance', stage: 'audience_tc', court },
   ...rest,
 });

@@ -141,7 +141,16 @@ scenarios('persons', [
     post: '/{person Menhir Lin}/identify',
     body: { version: 1, firstName: '' },
     status: 400,
-    says: ['lastName', 'firstName'],
+    says: ['firstName'],
+    leaves: 'nothing',
+  },
+  {
+    why: 'is identified by both its names',
+    as: 'juriste',
+    post: '/{person Menhir Lin}/identify',
+    body: { version: 1, firstName: 'Ada' },
+    status: 400,
+    says: ['lastName'],
     leaves: 'nothing',
   },
   {
@@ -195,12 +204,20 @@ scenarios('persons', [
     shows: { identity: names },
   },
   {
-    why: 'is identified anew, its former hashes gone',
+    why: 'is corrected without losing what is left out',
     as: 'juriste',
     post: '/{person Menhir Lin}/identify',
-    body: { version: 2, lastName: 'Autre-Inventé', firstName: 'Ada' },
+    body: { version: 2, lastName: 'Tiers-Inventé' },
     status: 200,
-    shows: { version: 3, majorityMonth: null },
+    shows: { version: 3, majorityMonth: '2028-03' },
+  },
+  {
+    why: 'is identified anew, its former hashes gone, its birth date erased',
+    as: 'juriste',
+    post: '/{person Menhir Lin}/identify',
+    body: { version: 3, lastName: 'Autre-Inventé', firstName: 'Ada', bornOn: null },
+    status: 200,
+    shows: { version: 4, majorityMonth: null },
     also: service =>
       expect(
         service.db.bare.prepare('SELECT count(*) FROM Identity WHERE personId = ?').pluck().get(record(service, 'person Menhir Lin').id),

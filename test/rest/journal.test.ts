@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import type { JournalRow } from '../../server/vault/index.ts';
 import { creation } from '../support/bodies.ts';
-import { digest, lastLine, linesAfter } from '../support/digest.ts';
-import { record } from '../support/names.ts';
-import { type Service, startService } from '../support/service.ts';
+import { digest, type Line, lastLine, linesAfter } from '../support/digest.ts';
+import { MISSING, record } from '../support/names.ts';
+import { PEOPLE, type Service, signIn, startService, type Who } from '../support/service.ts';
 
 describe('rest: the journal', () => {
   let service: Service;
@@ -19,6 +19,14 @@ describe('rest: the journal', () => {
     await run();
     return linesAfter(service, line);
   };
+
+  const facts = ({ action, resource, recordId, caseId }: Line) => [action, resource, recordId, caseId];
+  let Cookie = '';
+  /** A session of its own, which has opened nothing yet. */
+  const renew = async (who: keyof typeof PEOPLE) => {
+    Cookie = await signIn(service.url, PEOPLE[who]);
+  };
+  const asSession = (method: string, path: string, body?: unknown) => service.call('nobody', method, path, body, { Cookie });
 
   it('has no fork and no gap after two hundred writes at once (CON-13)', async function () {
     this.timeout(30_000);
@@ -63,10 +71,64 @@ describe('rest: the journal', () => {
     expect(await told(() => service.call('lawyer', 'GET', `/api/cases/${id}`))).to.have.lengthOf(1);
   });
 
-  it('has one line a refusal, with no case named', async () => {
-    const { id } = record(service, 'case Filaos');
-    const lines = await told(() => service.call('lawyer', 'GET', `/api/cases/${id}`));
-    expect(lines.map(({ action, recordId, caseId }) => [action, recordId, caseId])).to.deep.equal([['refused:one', id, null]]);
+  for (const [path, name] of [
+    ['hearings', 'hearing Dune 1'],
+    ['steps', 'step Dune'],
+    ['persons', 'person Dune Perle'],
+  ] as const)
+    it(`has the opening of the case when only ${path} of it are read, once per person and session`, async () => {
+      const caseId = record(service, 'case Dune').id;
+      await renew('assistant');
+      const open = () => asSession('GET', `/api/${path}/${record(service, name).id}`);
+      const lines = await told(() => Promise.all([open(), open()]));
+      expect(lines.map(facts)).to.deep.equal([['open', 'cases', caseId, caseId]]);
+      expect(await told(open)).to.deep.equal([]);
+      expect(await told(() => asSession('GET', `/api/cases/${caseId}`))).to.deep.equal([]);
+    });
+
+  it('has nothing more when the case itself was opened first', async () => {
+    await renew('assistant');
+    expect(await told(() => asSession('GET', `/api/cases/${record(service, 'case Dune').id}`))).to.have.lengthOf(1);
+    expect(await told(() => asSession('GET', `/api/hearings/${record(service, 'hearing Dune 1').id}`))).to.deep.equal([]);
+  });
+
+  it('has the opening when the row comes with the refusal of a stale version', async () => {
+    await renew('assistant');
+    const caseId = record(service, 'case Dune').id;
+    const stale = () => asSession('PUT', `/api/hearings/${record(service, 'hearing Dune 1').id}`, { version: 999, purpose: 'x' });
+    expect((await told(stale)).map(facts)).to.deep.equal([['open', 'cases', caseId, caseId]]);
+    expect(await told(stale)).to.deep.equal([]);
+  });
+
+  it('has one line a refusal, on the page of the case it is about', async () => {
+    const caseId = record(service, 'case Filaos').id;
+    const hearing = record(service, 'hearing Filaos 1').id;
+    const refused: readonly [who: Who, method: string, path: string, line: readonly unknown[]][] = [
+      ['lawyer', 'GET', `cases/${caseId}`, ['refused:one', 'cases', caseId, caseId]],
+      ['lawyer', 'GET', `hearings/${hearing}`, ['refused:one', 'hearings', hearing, caseId]],
+      ['director', 'PUT', `hearings/${hearing}`, ['refused:update', 'hearings', hearing, caseId]],
+      ['lawyer', 'GET', `hearings/${MISSING}`, ['refused:one', 'hearings', MISSING, null]],
+      ['lawyer', 'GET', 'hearings/x', ['refused:one', 'hearings', null, null]],
+      ['lawyer', 'GET', 'journal', ['refused:list', 'journal', null, null]],
+    ];
+    for (const [who, method, path, line] of refused)
+      expect(
+        (await told(() => service.call(who, method, `/api/${path}`, method === 'PUT' ? { version: 1 } : undefined))).map(facts),
+      ).to.deep.equal([line]);
+    const seen = await service.call('juriste', 'GET', `/api/journal?filter=${encodeURIComponent(JSON.stringify({ caseId }))}`);
+    expect(seen.body.slice(0, 3).map(({ action }: { action: string }) => action)).to.deep.equal([
+      'refused:update',
+      'refused:one',
+      'refused:one',
+    ]);
+  });
+
+  it('has the identity asked once too often in an hour', async () => {
+    const { id } = record(service, 'person Érable Capucine');
+    const ask = () => service.call('juriste', 'POST', `/api/persons/${id}/reveal`, { reason: 'joindre' });
+    for (let time = 0; time < 30; time++) expect((await ask()).status).to.equal(200);
+    const lines = await told(async () => expect((await ask()).status).to.equal(429));
+    expect(lines.map(facts)).to.deep.equal([['refused:reveal', 'persons', id, record(service, 'case Érable').id]]);
   });
 
   it('writes nothing for a read, a refused form or a preview', async () => {

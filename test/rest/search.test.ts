@@ -26,6 +26,29 @@ describe('rest: the list asked in the body', () => {
         expect(searched.headers.get('content-range')).to.equal(listed.headers.get('content-range'));
       });
 
+  const SOUGHT: readonly [who: Who, q: string, names: readonly string[]][] = [
+    ['juriste', 'erable', ['Érable']],
+    ['juriste', '134 000', ['Érable']],
+    ['juriste', '26134000217', ['Érable']],
+    ['director', 'Érable', ['Érable']],
+    ['director', '134 000', []],
+    ['director', '26134000217', []],
+    ['director', '2613', []],
+  ];
+  for (const [who, q, names] of SOUGHT)
+    it(`gives ${who} ${names.length ? names.join() : 'no case'} for « ${q} »: a search finds by nothing that is not read`, async () => {
+      const criteria = { filter: { q } };
+      const asked = encodeURIComponent(JSON.stringify(criteria.filter));
+      for (const answer of [
+        await service.call(who, 'GET', `/api/cases?filter=${asked}`),
+        await service.call(who, 'POST', '/api/cases/search', criteria),
+      ]) {
+        expect(answer.status, answer.text).to.equal(200);
+        expect(answer.body.map((row: { codeName: string }) => row.codeName)).to.deep.equal(names);
+        expect(answer.headers.get('content-range')).to.match(new RegExp(`/${names.length}$`));
+      }
+    });
+
   const BAD: [why: string, body: unknown][] = [
     ['a list instead of criteria', []],
     ['a text', '"x"'],

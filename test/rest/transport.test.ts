@@ -1,6 +1,10 @@
 import { rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
+import express from 'express';
+import { securityHeaders } from '../../server/auth/headers.ts';
+import { pages } from '../../server/pages.ts';
 import { resources } from '../../server/resources/index.ts';
 import { routesOf } from '../../server/rest/routes.ts';
 import { makeAdminDir } from '../support/adminDir.ts';
@@ -13,12 +17,12 @@ const EVERYWHERE: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+  'x-robots-tag': 'noindex, noarchive',
 };
 const PRIVATE: Readonly<Record<string, string>> = {
   ...EVERYWHERE,
   'cache-control': 'no-store',
-  'x-frame-options': 'DENY',
-  'x-robots-tag': 'noindex, noarchive',
 };
 
 describe('transport', () => {
@@ -85,6 +89,20 @@ describe('transport', () => {
     const asset = await raw(service, 'nobody', 'GET', '/assets/app-1.js');
     expect(asset.headers['cache-control']).to.match(/immutable/);
     for (const [header, value] of Object.entries(EVERYWHERE)) expect(asset.headers[header], header).to.equal(value);
+    expect(asset.headers['strict-transport-security'], 'not on loopback').to.equal(undefined);
+  });
+
+  it('sends the same headers with an asset as with a page, over https too (CFG-01)', async () => {
+    const app = express().use(pages(securityHeaders({ isHttps: true }), adminDir));
+    const server = app.listen(0, '127.0.0.1');
+    await new Promise(resolve => server.once('listening', resolve));
+    const { headers } = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/assets/app-1.js`);
+    await new Promise(resolve => server.close(resolve));
+    for (const [header, value] of Object.entries(EVERYWHERE)) expect(headers.get(header), header).to.equal(value);
+    expect(headers.get('strict-transport-security')).to.equal('max-age=63072000; includeSubDomains');
+    expect(headers.get('cache-control')).to.equal('public, max-age=31536000, immutable');
+    expect(headers.get('content-security-policy')).to.equal("default-src 'none'; frame-ancestors 'none'");
+    expect(headers.get('x-powered-by')).to.equal(null);
   });
 
   it('knows no other verb (CFG-03)', async () => {

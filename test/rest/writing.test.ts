@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { creation } from '../support/bodies.ts';
 import { digest, lastLine, linesAfter } from '../support/digest.ts';
 import { record } from '../support/names.ts';
+import { plantHearing } from '../support/plant.ts';
 import { expectRefusal } from '../support/refusals.ts';
 import { scenarios } from '../support/scenarios.ts';
 import { type Answer, type Service, startService } from '../support/service.ts';
@@ -42,6 +43,13 @@ scenarios('hearings', [
     body: { version: 1, purpose: 'Fond' },
     status: 200,
     shows: { purpose: 'Fond', version: 2, chamber: '8e chambre', startTime: '13:30', heldOn: '2026-12-14' },
+  },
+  {
+    why: 'is read by another person, whose session has thus opened the case',
+    as: 'assistant',
+    get: '/{hearing Cèdre 1}',
+    status: 200,
+    shows: { purpose: 'Fond', version: 2 },
   },
   {
     why: 'refuses a stale version with the current row',
@@ -188,6 +196,30 @@ describe('rest: idempotency (CON-05)', () => {
     const [one, other] = [await post(key, report, 'juriste', path), await post(key, report, 'juriste', path)];
     expect([one.status, other.status, other.text]).to.deep.equal([200, 200, one.text]);
     expect(other.body.version).to.equal(version + 1);
+  });
+
+  it('refuses the same key and body for another row: an action done on one is not done on the other', async () => {
+    const key = randomUUID();
+    const ids = await Promise.all([1, 2].map(() => plantHearing(service, record(service, 'case Cèdre').id, 'Cèdre', '2026-11-20')));
+    const report = { version: 1, outcome: 'decision', isContradictory: false };
+    const answers = [];
+    for (const id of ids) answers.push(await post(key, report, 'juriste', `/api/hearings/${id}/report`));
+    expect(answers.map(({ status }) => status)).to.deep.equal([200, 422]);
+    expectRefusal(answers[1]!);
+    const outcomes = ids.map(id => service.db.bare.prepare('SELECT outcome FROM Hearing WHERE id = ?').pluck().get(id));
+    expect(outcomes).to.deep.equal(['decision', null]);
+  });
+
+  it('throws away the keys older than 24 hours when one is added, whosever they are', async () => {
+    const [old, recent] = [randomUUID(), randomUUID()];
+    await post(old, body, 'assistant');
+    await post(recent);
+    const createdAt = new Date(service.clock.now().getTime() - 25 * 3_600_000).toISOString();
+    await service.db.write(tx => tx.idempotencyKey.updateMany({ where: { key: old }, data: { createdAt } }));
+    const kept = () => service.db.bare.prepare('SELECT key FROM IdempotencyKey WHERE key IN (?, ?)').pluck().all(old, recent);
+    expect(kept()).to.have.members([old, recent]);
+    await post(randomUUID());
+    expect(kept()).to.deep.equal([recent]);
   });
 
   it('refuses an odd key', async () => {

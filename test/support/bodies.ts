@@ -64,11 +64,7 @@ const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, code
     claimedMoralCents: 300_000,
     claimedCostsCents: 150_000,
     maltreatment: 'Le prévenu exerçait sur la mineure une autorité de fait.',
-    publicActionOn: '2026-06-01',
     parquetNumber: '26 999 000002',
-    place: 'Lille',
-    factsFromOn: '2024-01-01',
-    factsToOn: '2024-02-01',
   }),
 };
 

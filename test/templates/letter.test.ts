@@ -104,7 +104,9 @@ describe('letter of art. 420-1', () => {
     ]);
     for (const fact of asked) expect(`${fact.title}${fact.sentence}`, fact.path).to.match(/^[A-ZÀ-Ý].{10,}/);
     const by222 = { ...adultNow, consentGiven: null };
-    expect(letter.missing(by222).map(fact => fact.path)).to.deep.equal(['consentGiven']);
+    expect(letter.missing(by222), 'another count opens the action by art. 2-3').to.deep.equal([]);
+    const only222 = { ...by222, counts: by222.counts.map(count => ({ ...count, standing2_3: false, standing2_22: true })) };
+    expect(letter.missing(only222).map(fact => fact.path)).to.deep.equal(['consentGiven']);
   });
 
   it('refuses to be written with gaps, whatever the caller asked', async () => {

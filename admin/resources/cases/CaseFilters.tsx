@@ -1,7 +1,10 @@
+import ExpandLess from '@mui/icons-material/ExpandLess';
+import ExpandMore from '@mui/icons-material/ExpandMore';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useListContext } from 'react-admin';
 import { type Me, useMe } from '../../me.ts';
 import { StatusShape } from '../../ui/StatusShape.tsx';
@@ -22,6 +25,9 @@ export function caseFilterGroups(me: Me): CaseFilterGroup[] {
   return [...(isInCharge ? [mine] : []), ...groups.filter(({ source }) => fields[source] !== undefined)];
 }
 
+// Where most cases stand: the other stages wait behind « Autres étapes ».
+const USUAL_STAGES: readonly string[] = ['enquete', 'information', 'audience_tc', 'audience_ccd', 'appel', 'definitif'];
+
 /** Quick filters beside the list; a second click takes one off. */
 export function CaseFilters() {
   return (
@@ -35,19 +41,30 @@ export function CaseFilters() {
 
 function FilterGroup({ group: { source, title, choices } }: { group: CaseFilterGroup }) {
   const titleId = useId();
+  const [isOpen, setIsOpen] = useState(false);
   const { filterValues, setFilters } = useListContext();
   const pick = (value: string) => {
     const { [source]: current, ...rest } = filterValues;
     setFilters(current === value ? rest : { ...rest, [source]: value });
   };
+  const hasMore = source === 'stage';
+  // A filter that is on stays in sight, whatever is folded.
+  const isShown = (value: string) => !hasMore || isOpen || USUAL_STAGES.includes(value) || filterValues[source] === value;
   return (
     <Box component="section" aria-labelledby={titleId}>
       <Typography id={titleId} variant="caption" component="h2" sx={{ color: 'text.secondary', fontWeight: 600, marginBottom: 0.5 }}>
         {title}
       </Typography>
-      {Object.entries(choices).map(([value, label]) => (
-        <FilterChoice key={value} label={label} isOn={filterValues[source] === value} onPick={() => pick(value)} />
-      ))}
+      {Object.entries(choices)
+        .filter(([value]) => isShown(value))
+        .map(([value, label]) => (
+          <FilterChoice key={value} label={label} isOn={filterValues[source] === value} onPick={() => pick(value)} />
+        ))}
+      {hasMore && (
+        <Button size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)} endIcon={isOpen ? <ExpandLess /> : <ExpandMore />}>
+          Autres étapes
+        </Button>
+      )}
     </Box>
   );
 }

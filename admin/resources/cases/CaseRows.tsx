@@ -7,7 +7,7 @@ import { Link } from 'react-router-dom';
 import { useMe } from '../../me.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
-import { instantInWords } from '../forms/frenchDays.ts';
+import { momentInWords } from '../forms/frenchDays.ts';
 import type { CaseRow } from '../forms/rows.ts';
 import { CaseCards } from './CaseCards.tsx';
 import { CaseTable } from './CaseTable.tsx';
@@ -25,7 +25,7 @@ export function CaseRows({ isNarrow }: { isNarrow: boolean }) {
     <>
       {error && last && (
         <Alert severity="warning" sx={{ marginBottom: 1 }} action={<Button onClick={() => void refetch()}>Actualiser</Button>}>
-          Liste du {instantInWords(last.at)}.
+          Liste du {momentInWords(last.at)}.
         </Alert>
       )}
       <Box sx={{ opacity: error ? 0.6 : 1 }}>

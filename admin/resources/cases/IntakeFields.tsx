@@ -88,7 +88,7 @@ function StageFields() {
       <RadioInput source="stage" legend="Où en est-on ?" choices={ENTRY_STAGES} validate={toFill} />
       {stage === 'audience_tc' && (
         <Box sx={{ ...pair, marginTop: 1, paddingLeft: 2, borderLeft: 3, borderColor: 'divider' }}>
-          <DayInput source="hearingOn" label="Date d’audience" orientation="futur" validate={toFill} />
+          <DayInput source="hearingOn" label="Date d’audience" orientation="futur" validate={toFill} autoFocus />
           <TimeInput source="hearingTime" label="Heure" validate={toFill} />
         </Box>
       )}
@@ -105,12 +105,12 @@ const ENTRY_STAGES = {
 };
 
 function PeopleFields() {
-  const { user } = useMe();
+  const { user, resources } = useMe();
   const { fields } = useResourceDescription('cases');
   return (
     <>
       <RadioInput source="origin" legend="Source" choices={fields.origin?.choices ?? {}} validate={toFill} />
-      <ReferencePicker source="lawyerId" label="Avocat" resource="lawyers" isOptional />
+      {resources.assignments?.can.create && <ReferencePicker source="lawyerId" label="Avocat" resource="lawyers" isOptional />}
       <ReferencePicker
         source="responsibleId"
         label="Responsable"

@@ -7,14 +7,14 @@ import { useCaseFile } from './caseFile.tsx';
 /** Who decided to act or only to watch, and when: the decision of the association. */
 export function JoinDecision({ onClose }: { onClose: () => void }) {
   const { dossier } = useCaseFile();
-  const { user, today, resources } = useMe();
+  const { today, resources } = useMe();
   const api = useApi();
   const mayQualify = resources.cases?.fields.standing?.isWritable === true;
   const { id, version, standing } = dossier;
   const defaults = {
     version,
     standing,
-    joinDecidedBy: dossier.joinDecidedBy ?? user.displayName,
+    joinDecidedBy: dossier.joinDecidedBy ?? null,
     joinDecidedOn: dossier.joinDecidedOn ?? today,
   };
   return (
@@ -25,7 +25,7 @@ export function JoinDecision({ onClose }: { onClose: () => void }) {
       defaults={defaults}
       fields={[
         ...(mayQualify ? [{ source: 'standing', isRequired: true }] : []),
-        { source: 'joinDecidedBy', isRequired: true },
+        { source: 'joinDecidedBy', label: 'Organe qui a décidé (conseil d’administration, bureau…)', isRequired: true },
         { source: 'joinDecidedOn', orientation: 'passe', isRequired: true },
       ]}
       submitLabel="Enregistrer la décision"

@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useEffect } from 'react';
-import { useStore } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { frenchTime, longDay } from '#law/days';
 import { useResourceDescription } from '../../me.ts';
@@ -14,22 +13,27 @@ import { useApi } from '../forms/useApi.ts';
 import { usePreview } from '../forms/usePreview.ts';
 import { WordsPicker } from '../forms/WordsPicker.tsx';
 import { FilingChecks } from './FilingChecks.tsx';
-import { filingDraft } from './filingBody.ts';
+import { type Asked, filingDraft, gapsOf, targetOf } from './filingBody.ts';
 import { type Gap, MissingFields } from './MissingFields.tsx';
 
 /** One control of an act before it is produced: a block stops it, a warning is to be weighed. */
 export type FilingCheck = { level: 'block' | 'warn'; text: string; article: string };
 
-type Answer = { missing: Gap[]; checks: FilingCheck[] };
+type Answer = { missing: Gap[]; checks: FilingCheck[]; target: string };
+
+type FilingFormProps = { asked: Asked; onAsked: (asked: Asked) => void; onClose: () => void };
 
 /** The act and its hearing, then only what the letter still lacks, then its controls. */
-export function FilingForm({ onClose }: { onClose: () => void }) {
+export function FilingForm({ asked, onAsked, onClose }: FilingFormProps) {
   const api = useApi();
   const { dossier } = useCaseFile();
   const { control } = useFormContext();
-  const draft = filingDraft(dossier.id, useWatch({ control }));
-  const { answer, failure, isAsking } = usePreview<Answer>(body => api.preview('filings', body), draft);
-  const asked = useAsked(dossier.id, answer?.missing ?? []);
+  const values = useWatch({ control });
+  const target = targetOf(values);
+  const draft = filingDraft(dossier.id, values, asked);
+  const ask = async (body: Record<string, unknown>) => ({ ...(await api.preview<Answer>('filings', body)), target: target ?? '' });
+  const { answer, failure, isAsking } = usePreview<Answer>(ask, draft);
+  useAsked(answer?.target === target ? answer : null, asked, onAsked);
   const elsewhere = answer?.missing.filter(({ isHere }) => !isHere) ?? [];
   const blocks = answer?.checks.filter(({ level }) => level === 'block') ?? [];
   const isStopped = elsewhere.length > 0 || blocks.length > 0;
@@ -42,7 +46,7 @@ export function FilingForm({ onClose }: { onClose: () => void }) {
           {failure}
         </Typography>
       )}
-      <MissingFields gaps={asked} />
+      <MissingFields gaps={gapsOf(values, asked)} />
       {answer && <FilingChecks checks={answer.checks} elsewhere={elsewhere} onLeave={onClose} />}
       <Box
         sx={{
@@ -91,14 +95,12 @@ function ActFields() {
   );
 }
 
-/** Every field asked since the dialog first opened: one that was just filled stays on screen, and after a reopening too. */
-function useAsked(caseId: string, missing: readonly Gap[]): Gap[] {
-  const [asked, setAsked] = useStore<Gap[]>(`draft.filing.asked.${caseId}`, []);
-  const fresh = missing.filter(({ path, isHere }) => isHere && !asked.some(known => known.path === path));
-  const isFresh = fresh.length > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is fresh follows from the two others
+/** Keeps every field the server asked for since this act was chosen: one that was just filled stays on screen. */
+function useAsked(answer: Answer | null, asked: Asked, onAsked: (asked: Asked) => void) {
   useEffect(() => {
-    if (isFresh) setAsked([...asked, ...fresh]);
-  }, [isFresh, asked, setAsked]);
-  return [...asked, ...fresh];
+    if (!answer) return;
+    const known = asked.target === answer.target ? asked.gaps : [];
+    const fresh = answer.missing.filter(({ path, isHere }) => isHere && !known.some(gap => gap.path === path));
+    if (known !== asked.gaps || fresh.length > 0) onAsked({ target: answer.target, gaps: [...known, ...fresh] });
+  }, [answer, asked, onAsked]);
 }

@@ -16,7 +16,7 @@ import { useApi } from '../forms/useApi.ts';
 import { useSay } from '../forms/useSay.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { FilingForm } from './FilingForm.tsx';
-import { filingBody } from './filingBody.ts';
+import { type Asked, filingBody } from './filingBody.ts';
 
 /** « Générer un acte »: asks only what is missing, says what blocks, then gives the Word file. */
 export function GenerateFiling({ hearingId, onClose }: { hearingId?: string; onClose: () => void }) {
@@ -54,12 +54,13 @@ function Request({ hearingId, onProduced, onClose }: RequestProps) {
   const say = useSay();
   const refresh = useRefresh();
   const today = useToday();
+  const [asked, setAsked] = useState<Asked>({ target: '', gaps: [] });
   const kinds = Object.keys(fields.kind?.choices ?? {});
   const planned = hearings.rows.filter(({ outcome, heldOn }) => outcome === null && heldOn >= today);
   const defaults = { kind: kinds[0] ?? null, hearingId: hearingId ?? planned[0]?.id ?? null };
   const labels = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.title]));
   const produce = async (values: FieldValues) => {
-    const { data } = await api.create<FilingRow>('filings', { data: filingBody(dossier.id, values) });
+    const { data } = await api.create<FilingRow>('filings', { data: filingBody(dossier.id, values, asked) });
     say(`Lettre produite, édition ${data.edition}.`);
     refresh();
     onProduced(data);
@@ -71,7 +72,7 @@ function Request({ hearingId, onProduced, onClose }: RequestProps) {
       draftName={`draft.filing.${dossier.id}`}
       onSave={produce}
     >
-      <FilingForm onClose={onClose} />
+      <FilingForm asked={asked} onAsked={setAsked} onClose={onClose} />
     </IntentForm>
   );
 }

@@ -53,6 +53,7 @@ export function DescribedInput({ resource, field }: { resource: string; field: F
           isOptional={isOptional}
           autoFocus={autoFocus}
           {...validate}
+          {...help}
           resource={described.resource ?? ''}
           filter={field.filter ?? {}}
         />

@@ -11,6 +11,7 @@ type ReferencePickerProps = Pick<InputProps, 'validate'> & {
   filter?: Record<string, unknown>;
   isOptional?: boolean;
   autoFocus?: boolean;
+  helperText?: string;
 };
 
 /** Picks a court, a lawyer, a colleague… by words; the server is asked too, for lists longer than what is loaded. */

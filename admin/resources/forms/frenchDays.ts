@@ -26,8 +26,17 @@ const INSTANT = new Intl.DateTimeFormat('fr-FR', {
   minute: '2-digit',
 });
 
+const partsOf = (iso: string) => Object.fromEntries(INSTANT.formatToParts(Date.parse(iso)).map(({ type, value }) => [type, value]));
+const hourOf = ({ hour, minute }: Record<string, string>) => `${Number(hour)}${NBSP}h${NBSP}${minute}`;
+
 /** « 23/11/2026 à 9 h 05 »: an instant on the clock of Paris. */
 export function instantInWords(iso: string): string {
-  const part = Object.fromEntries(INSTANT.formatToParts(Date.parse(iso)).map(({ type, value }) => [type, value]));
-  return `${part.day}/${part.month}/${part.year} à ${Number(part.hour)}${NBSP}h${NBSP}${part.minute}`;
+  const part = partsOf(iso);
+  return `${part.day}/${part.month}/${part.year} à ${hourOf(part)}`;
+}
+
+/** « 23/11 à 8 h 58 »: the same for what happened a moment ago, without its year. */
+export function momentInWords(iso: string): string {
+  const part = partsOf(iso);
+  return `${part.day}/${part.month} à ${hourOf(part)}`;
 }

@@ -1,4 +1,5 @@
 import type { RaRecord } from 'react-admin';
+import { frenchTime, longDay } from '#law/days';
 
 const NBSP = '\u00A0';
 
@@ -14,6 +15,8 @@ export function labelOf(resource: string, row: RaRecord): { label: string; hint?
         label: String(row.name ?? ''),
         ...(row.courtOfAppeal && { hint: `Cour d’appel : ${row.courtOfAppeal}`.replace(' :', `${NBSP}:`) }),
       };
+    case 'hearings':
+      return { label: `${longDay(row.heldOn)}, ${frenchTime(row.startTime)}`, ...(row.chamber && { hint: String(row.chamber) }) };
     case 'persons':
       return { label: String(row.pseudonym ?? '') };
     default:

@@ -118,7 +118,14 @@ function HearingActs({ hearing, onEdit }: { hearing: HearingRow; onEdit: () => v
           Compte rendu
         </Button>
       )}
-      {reportedAt && !confirmedAt && can.confirm && <ConfirmReport hearing={hearing} named={named} />}
+      {reportedAt && !confirmedAt && can.confirm && (
+        <>
+          <ConfirmReport hearing={hearing} named={named} />
+          <Button onClick={() => start({ kind: 'report', hearingId: id })} aria-label={`Corriger le compte rendu — ${named}`}>
+            Corriger le compte rendu
+          </Button>
+        </>
+      )}
       {outcome === null && can.edit && (
         <Button onClick={onEdit} aria-label={`Modifier l’audience — ${named}`}>
           Modifier

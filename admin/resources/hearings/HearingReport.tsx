@@ -3,8 +3,12 @@ import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { useGetOne } from 'react-admin';
 import { longDay } from '#law/days';
+import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
+import { useCaseFile } from '../cases/caseFile.tsx';
+import { NotLoaded } from '../deadlines/CaseDeadlines.tsx';
 import { hourInFull } from '../forms/frenchDays.ts';
 import { NameOf } from '../forms/NameOf.tsx';
 import type { CaseRow, HearingRow } from '../forms/rows.ts';
@@ -13,6 +17,8 @@ import { HearingReportForm } from './HearingReportForm.tsx';
 /** « Compte rendu d’audience » at the right of a desk, over the whole screen of a phone; Escape keeps what was typed. */
 export function HearingReport({ hearing, dossier, onClose }: { hearing: HearingRow; dossier: CaseRow; onClose: () => void }) {
   const titleId = useId();
+  // Kept: the hearing is read again while the panel is open.
+  const [isCorrection] = useState(hearing.outcome !== null);
   return (
     <Drawer
       open
@@ -32,7 +38,7 @@ export function HearingReport({ hearing, dossier, onClose }: { hearing: HearingR
         <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1, marginBottom: 2 }}>
           <Box sx={{ flex: 1 }}>
             <Typography id={titleId} variant="h2">
-              Compte rendu — {dossier.codeName}
+              {isCorrection ? 'Corriger le compte rendu' : 'Compte rendu'} — {dossier.codeName}
             </Typography>
             <Typography sx={{ color: 'text.secondary' }}>
               {longDay(hearing.heldOn)}, {hourInFull(hearing.startTime)}, <NameOf resource="courts" id={hearing.courtId} />
@@ -43,8 +49,19 @@ export function HearingReport({ hearing, dossier, onClose }: { hearing: HearingR
             <Close />
           </IconButton>
         </Box>
-        <HearingReportForm hearing={hearing} onDone={onClose} onClose={onClose} />
+        {isCorrection ? <Correction hearing={hearing} onDone={onClose} /> : <HearingReportForm hearing={hearing} onDone={onClose} />}
       </Box>
     </Drawer>
   );
+}
+
+/** The form over what was reported, its text included: the lists of hearings do not carry it. */
+function Correction({ hearing: { id }, onDone }: { hearing: HearingRow; onDone: () => void }) {
+  const { hearings } = useCaseFile();
+  const options = { refetchOnMount: 'always', retry: false } as const;
+  const { data, error, isFetchedAfterMount, refetch } = useGetOne<HearingRow>('hearings', { id }, options);
+  const next = hearings.rows.find(({ previousId }) => previousId === id);
+  if (data?.report === undefined && error) return <NotLoaded what="Les détails du compte rendu" onRetry={() => void refetch()} />;
+  if (data?.report === undefined || !isFetchedAfterMount) return <SkeletonRows rows={4} columns={1} />;
+  return <HearingReportForm hearing={data} onDone={onDone} {...(next && { next })} />;
 }

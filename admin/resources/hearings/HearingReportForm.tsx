@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { required, useInput, useRefresh } from 'react-admin';
 import { type FieldValues, useFormContext, useWatch } from 'react-hook-form';
 import { isDay } from '#law/days';
@@ -20,9 +20,10 @@ import { TextLine } from '../forms/TextLine.tsx';
 import { useApi } from '../forms/useApi.ts';
 import { useSay } from '../forms/useSay.tsx';
 import { ReportConsequences } from './ReportConsequences.tsx';
-import { reportBody } from './reportBody.ts';
+import { reportBody, reportDefaults } from './reportBody.ts';
 
-type HearingReportFormProps = { hearing: HearingRow; onDone: () => void; onClose: () => void };
+/** `next`: the hearing an adjournment already reported has created. */
+type HearingReportFormProps = { hearing: HearingRow; next?: HearingRow; onDone: () => void };
 
 const LABELS = {
   outcome: 'Qu’a décidé le tribunal ?'.replace(' ?', '\u202F?'),
@@ -36,10 +37,11 @@ const LABELS = {
 };
 
 const REPORTED = 'Une autre personne vient d’enregistrer le compte rendu de cette audience. Fermez pour le lire.';
+const CONFIRMED = 'Une autre personne vient de confirmer ce compte rendu. Fermez pour le lire.';
 const MOVED = 'Cette audience a été modifiée pendant votre saisie, qui est gardée. Vérifiez, puis enregistrez de nouveau.';
 
-/** From what the court decided to a correct file: only what the outcome asks, and its effects before saving. */
-export function HearingReportForm({ hearing, onDone }: HearingReportFormProps) {
+/** From what the court decided to a correct file: only what the outcome asks, and its effects before saving; starts from what is to be corrected. */
+export function HearingReportForm({ hearing, next, onDone }: HearingReportFormProps) {
   const api = useApi();
   const say = useSay();
   const refresh = useRefresh();
@@ -47,6 +49,7 @@ export function HearingReportForm({ hearing, onDone }: HearingReportFormProps) {
   const { can } = useResourceDescription('hearings');
   const today = useToday();
   const version = useRef(hearing.version);
+  const [isCorrection] = useState(hearing.outcome !== null);
   const save = async (values: FieldValues) => {
     try {
       await api.act('hearings', hearing.id, 'report', { version: version.current, ...reportBody(values) });
@@ -55,20 +58,15 @@ export function HearingReportForm({ hearing, onDone }: HearingReportFormProps) {
       if (current === undefined) throw error;
       version.current = Number(current.version);
       refresh();
-      throw new Error(current.outcome === null ? MOVED : REPORTED);
+      throw new Error(refusedBecause(current, isCorrection));
     }
-    say(successOf(values, can.confirm === true));
+    say(isCorrection ? 'Compte rendu corrigé.' : successOf(values, can.confirm === true));
     refresh();
     onDone();
   };
-  const defaults = {
-    outcome: null,
-    nextStartTime: hearing.startTime,
-    nextChamber: hearing.chamber,
-    decisionOn: hearing.heldOn <= today ? hearing.heldOn : null,
-  };
+  const draftName = `draft.${isCorrection ? 'correction' : 'report'}.${hearing.id}`;
   return (
-    <IntentForm defaults={defaults} labels={LABELS} draftName={`draft.report.${hearing.id}`} onSave={save}>
+    <IntentForm defaults={reportDefaults(hearing, next, today)} labels={LABELS} draftName={draftName} onSave={save}>
       <Box sx={areas}>
         <Box sx={{ gridArea: 'fields', display: 'grid', gap: 2 }}>
           <OutcomeInput />
@@ -97,6 +95,12 @@ const areas = {
   gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 320px' },
   gridTemplateAreas: { xs: '"fields" "panel" "more" "save"', md: '"fields panel" "more panel" "save save"' },
 };
+
+/** Why the hearing cannot be saved as it was opened; `current` is how it is now. */
+function refusedBecause(current: Record<string, unknown>, isCorrection: boolean): string {
+  if (isCorrection) return current.confirmedAt === null ? MOVED : CONFIRMED;
+  return current.outcome === null ? MOVED : REPORTED;
+}
 
 /** « Compte rendu enregistré. Audience du 14 janvier 2027 créée. » */
 function successOf({ outcome, nextHeldOn }: FieldValues, isSure: boolean): string {

@@ -33,7 +33,7 @@ export default function HearingReportPage() {
       </p>
       {hearing.outcome === null ? (
         <Box sx={{ padding: { xs: 2, md: 3 }, border: 1, borderColor: 'divider', borderRadius: 1, backgroundColor: 'background.paper' }}>
-          <HearingReportForm hearing={hearing} onDone={back} onClose={back} />
+          <HearingReportForm hearing={hearing} onDone={back} />
         </Box>
       ) : (
         <p>Le compte rendu de cette audience est déjà enregistré.</p>

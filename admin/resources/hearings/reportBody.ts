@@ -1,5 +1,6 @@
 import type { FieldValues } from 'react-hook-form';
 import { isDay, isTime } from '#law/days';
+import type { HearingRow } from '../forms/rows.ts';
 
 const ASKED: Readonly<Record<string, readonly string[]>> = {
   renvoi_date: ['nextHeldOn', 'nextStartTime', 'nextChamber', 'outcomeReason', 'report'],
@@ -7,6 +8,21 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
 };
 
 const isFilled = (value: unknown) => value !== null && value !== undefined && value !== '';
+
+/** How the report opens: what was already reported, else the usual of this sitting. */
+export function reportDefaults(hearing: HearingRow, next: HearingRow | undefined, today: string): FieldValues {
+  const { heldOn, startTime, chamber, outcome, outcomeReason, decisionOn, isContradictory, report } = hearing;
+  return {
+    outcome,
+    nextHeldOn: next?.heldOn ?? null,
+    nextStartTime: next?.startTime ?? startTime,
+    nextChamber: next ? next.chamber : chamber,
+    outcomeReason,
+    decisionOn: decisionOn ?? (heldOn <= today ? heldOn : null),
+    isContradictory,
+    report: report ?? null,
+  };
+}
 
 /** What is sent of a report: only the fields of its outcome, whatever was typed for the other one before. */
 export function reportBody(values: FieldValues): Record<string, unknown> {

@@ -1,36 +1,42 @@
+import { useEffect, useState } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { useMe } from '../../me.ts';
 import { leadingOf, useCaseFile } from '../cases/caseFile.tsx';
-import type { FieldChoice } from '../forms/DescribedInput.tsx';
 import { RecordDialog } from '../forms/RecordDialog.tsx';
 import { useApi } from '../forms/useApi.ts';
-
-const FIELDS: readonly FieldChoice[] = [
-  { source: 'kind', isRequired: true },
-  { source: 'happenedOn', orientation: 'passe', isRequired: true },
-  { source: 'servedOn', orientation: 'passe', helperText: 'Pour une signification : le jour où le jugement a été signifié.' },
-  { source: 'receivedOn', orientation: 'passe' },
-  { source: 'author' },
-  { source: 'note', helperText: 'Sans nom réel.' },
-];
+import { eventBody, eventFields } from './eventFields.ts';
 
 /** Records what happened outside of a hearing: a summons, a notice, a service, the association's own joining. */
-export function AddEvent({ kind = null, onClose }: { kind?: string | null; onClose: () => void }) {
+export function AddEvent({ kind: opening = null, onClose }: { kind?: string | null; onClose: () => void }) {
   const file = useCaseFile();
   const { today } = useMe();
   const api = useApi();
+  const [kind, setKind] = useState(opening);
+  const { dossier } = file;
   const proceeding = leadingOf(file);
-  const given = { caseId: file.dossier.id, proceedingId: proceeding?.id, courtId: proceeding?.courtId ?? null, hearingId: null };
+  const judged = file.hearings.rows.filter(({ outcome }) => outcome === 'decision');
+  const given = { caseId: dossier.id, proceedingId: proceeding?.id, courtId: proceeding?.courtId ?? null };
   return (
     <RecordDialog
-      title={`Ajouter un événement — ${file.dossier.codeName}`}
+      title={`Ajouter un événement — ${dossier.codeName}`}
       resource="steps"
-      object={file.dossier.codeName}
-      fields={FIELDS}
-      defaults={{ kind, happenedOn: today }}
+      object={dossier.codeName}
+      fields={eventFields(kind, dossier.id, judged)}
+      defaults={{ kind, happenedOn: today, hearingId: judged.length === 1 ? judged[0]?.id : null }}
       submitLabel="Ajouter l’événement"
       success="Événement ajouté. Les délais sont recalculés."
-      save={values => api.create('steps', { data: { ...given, ...values } })}
+      save={values => api.create('steps', { data: { ...given, ...eventBody(values, judged) } })}
       onClose={onClose}
-    />
+    >
+      <FollowKind onChange={setKind} />
+    </RecordDialog>
   );
+}
+
+/** Tells the kind chosen in the form around it, on which the other fields depend. */
+function FollowKind({ onChange }: { onChange: (kind: string | null) => void }) {
+  const { control } = useFormContext();
+  const kind = useWatch({ control, name: 'kind' });
+  useEffect(() => onChange(kind || null), [kind, onChange]);
+  return null;
 }

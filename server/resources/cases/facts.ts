@@ -10,6 +10,7 @@ export interface CourtFacts {
 }
 export interface HearingFacts {
   id: string;
+  previousId: string | null;
   kind: string;
   heldOn: string;
   startTime: string;
@@ -25,6 +26,8 @@ export interface HearingFacts {
 }
 export interface StepFacts {
   id: string;
+  /** The hearing a served judgment comes from. */
+  hearingId: string | null;
   kind: string;
   happenedOn: string;
   servedOn: string | null;

@@ -4,6 +4,7 @@ import { standing } from '#law/standing';
 import type { intake } from '#schema/cases';
 import type { Context } from '../../rest/resource.ts';
 import type { CaseFacts, HearingFacts } from './facts.ts';
+import { placeOf } from './place.ts';
 import { type Expected, expectedDeadlines, nextStep } from './project.ts';
 
 /** A deadline about to be born, as the admin shows it before anything is saved. */
@@ -28,11 +29,12 @@ export async function foresee(context: Context, draft: Partial<z.infer<typeof in
   const { read, today } = context;
   const association = await read.association.findFirst();
   const court = draft.courtId ? await read.court.findUnique({ where: { id: draft.courtId } }) : null;
-  const stage = draft.stage ?? 'signalement';
+  const { stage, level } = placeOf(draft.stage ?? 'signalement', court?.kind ?? '');
   const hearings: HearingFacts[] = [];
   if (court && draft.hearingOn && draft.hearingTime)
     hearings.push({
       id: 'draft',
+      previousId: null,
       kind: 'fond',
       heldOn: draft.hearingOn,
       startTime: draft.hearingTime,
@@ -42,7 +44,7 @@ export async function foresee(context: Context, draft: Partial<z.infer<typeof in
       isContradictory: null,
       reportedById: null,
       isConfirmed: true,
-      level: 'premiere_instance',
+      level,
       stage,
       court: { ...court, holidayZone: court.holidayZone as HolidayZone },
     });
@@ -62,7 +64,7 @@ export async function foresee(context: Context, draft: Partial<z.infer<typeof in
       factsFrom: draft.factsFromOn ?? null,
       associationDeclaredOn: association?.declaredOn ?? null,
       isPublicUtility: association?.isPublicUtility ?? false,
-      publicActionStarted: stage === 'audience_tc' || stage === 'information' ? true : null,
+      publicActionStarted: draft.stage === 'audience_tc' || draft.stage === 'information' ? true : null,
       consentGiven: null,
       powerOn: association?.authorisedOn ?? null,
       filingOn: today,

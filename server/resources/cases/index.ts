@@ -1,9 +1,11 @@
 import { dossier } from '#schema/cases';
+import { OPEN_STATES } from '#schema/deadlines';
 import { openCases, staff, staffCases } from '../../access.ts';
 import { folded } from '../../rest/fields.ts';
-import { defineResource, type Row } from '../../rest/resource.ts';
+import { defineResource, type Row, type TxContext } from '../../rest/resource.ts';
 import { open } from './open.ts';
 import { settle } from './settle.ts';
+import { refuseIdleResponsible, refuseTakenName } from './unique.ts';
 
 const GIVEN = [
   'id',
@@ -18,6 +20,7 @@ const GIVEN = [
   'nextStepOrder',
   'closedOn',
   'closedReason',
+  'isRestricted',
   'sortName',
   'createdAt',
   'updatedAt',
@@ -75,17 +78,27 @@ export const cases = defineResource({
   sorts: ['nextStepOrder', 'openedOn', 'sortName', 'reference'],
   defaultSort: ['nextStepOrder', 'ASC'],
   search: ['searchText'],
+  searchBy: { director: ['sortName'] },
   derive: row => ({ sortName: folded(row.codeName) }),
   check: contradictions,
   create: open,
-  follows: async (context, row) => {
+  follows: async (context, row, before) => {
+    if (row.codeName !== before?.codeName) await refuseTakenName(context, row.codeName, row.id);
+    if (row.responsibleId !== before?.responsibleId) await handOver(context, row);
     await context.tx.case.update({ where: { id: row.id }, data: { updatedAt: context.now } });
     await settle(context, row.id);
   },
   journalsOpening: true,
 });
 
-function contradictions(row: Row, today: string): Record<string, string> {
+/** The deadlines still to be met go with the case to whoever is now responsible. */
+async function handOver({ tx }: TxContext, { id, responsibleId }: Row): Promise<void> {
+  await refuseIdleResponsible(tx, responsibleId);
+  await tx.deadline.updateMany({ where: { caseId: id, state: { in: [...OPEN_STATES] } }, data: { responsibleId } });
+}
+
+/** What cannot be true together in a case, by field. */
+export function contradictions(row: Row, today: string): Record<string, string> {
   const errors: Record<string, string> = {};
   if (row.factsFromOn && row.factsFromOn > today) errors.factsFromOn = 'Les faits ne peuvent pas être à venir. Vérifiez l’année.';
   if (row.factsFromOn && row.factsToOn && row.factsToOn < row.factsFromOn) errors.factsToOn = 'La fin des faits est avant leur début.';

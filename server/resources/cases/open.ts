@@ -3,15 +3,16 @@ import type { z } from 'zod';
 import { OFFENCES } from '#law/offences';
 import { intake, intakeDraft } from '#schema/cases';
 import { normalizedNumber } from '#schema/numbers';
-import { openCases } from '../../access.ts';
+import { jurists } from '../../access.ts';
 import type { Tx } from '../../db.ts';
 import { ApiError } from '../../rest/errors.ts';
 import { folded } from '../../rest/fields.ts';
 import { type Context, defineCreation, type TxContext } from '../../rest/resource.ts';
-import { both } from '../../rest/views.ts';
 import { freeCodeName } from './codeNames.ts';
 import { foresee } from './foresee.ts';
+import { placeOf } from './place.ts';
 import { settle } from './settle.ts';
+import { casesWithNumber, refuseIdleResponsible, refuseTakenName, tellOwners } from './unique.ts';
 
 type Intake = z.infer<typeof intake>;
 
@@ -21,12 +22,15 @@ export const open = defineCreation({
   previewInput: intakeDraft,
   preview: async (context: Context, draft: Partial<Intake>) => ({
     codeName: await freeCodeName(names => takenAmong(context.read, names)),
-    duplicates: await duplicates(context, context.read, draft),
+    duplicates: await casesWithNumber(context, context.read, typedNumbers(draft)),
     ...(await foresee(context, draft)),
   }),
   async run(context, input) {
     const errors = contradictions(input, context.today);
     if (Object.keys(errors).length > 0) throw new ApiError('invalid', errors);
+    if (input.lawyerId && jurists(context.user, context.today) !== true)
+      throw new ApiError('invalid', { lawyerId: 'Un mandat est donné par une ou un juriste.' });
+    await refuseIdleResponsible(context.tx, input.responsibleId);
     await refuseDuplicate(context, input);
     await refuseTakenName(context, input.codeName);
     const id = await insertCase(context, input);
@@ -71,23 +75,8 @@ const takenAmong = async (client: Pick<Tx, 'case'>, names: readonly string[]) =>
 const typedNumbers = (draft: Partial<Intake>) =>
   [draft.parquetNumber, draft.otherNumber].filter((value): value is string => Boolean(value)).map(normalizedNumber);
 
-/** Cases this person may see that already bear one of the typed numbers. */
-async function duplicates(context: Pick<Context, 'user' | 'today'>, client: Pick<Tx, 'caseNumber'>, draft: Partial<Intake>) {
-  const numbers = typedNumbers(draft).filter(number => number.length >= 4);
-  const visible = openCases(context.user, context.today);
-  if (numbers.length === 0 || visible === false) return [];
-  const where = both({ normalized: { in: numbers } }, visible === true ? true : { case: visible });
-  const rows = await client.caseNumber.findMany({
-    where,
-    select: { value: true, case: { select: { id: true, codeName: true } } },
-    take: 10,
-  });
-  return rows.map(row => ({ id: row.case.id, codeName: row.case.codeName, value: row.value }));
-}
-
 async function refuseDuplicate(context: TxContext, input: Intake): Promise<void> {
-  const { tx } = context;
-  const [visible] = await duplicates(context, tx, input);
+  const [visible] = await casesWithNumber(context, context.tx, typedNumbers(input));
   if (visible && !input.notDuplicateReason)
     throw new ApiError(
       'invalid',
@@ -102,16 +91,7 @@ async function refuseDuplicate(context: TxContext, input: Intake): Promise<void>
       caseId: visible.id,
       reason: input.notDuplicateReason,
     });
-  const all = await tx.caseNumber.findMany({ where: { normalized: { in: typedNumbers(input) } }, select: { caseId: true } });
-  // The owner of a case this person may not see learns of it from his own journal; this person learns nothing.
-  for (const { caseId } of all) context.note({ action: 'same_number', resource: 'cases', recordId: caseId, caseId });
-}
-
-async function refuseTakenName(context: TxContext, codeName: string): Promise<void> {
-  const visible = openCases(context.user, context.today);
-  const where = both({ sortName: folded(codeName) }, visible === true || visible === false ? true : visible);
-  if (await context.tx.case.findFirst({ where, select: { id: true } }))
-    throw new ApiError('invalid', { codeName: 'Un dossier porte déjà ce nom de code. Choisissez-en un autre.' });
+  await tellOwners(context, typedNumbers(input));
 }
 
 async function insertCase(context: TxContext, input: Intake): Promise<string> {
@@ -119,6 +99,8 @@ async function insertCase(context: TxContext, input: Intake): Promise<string> {
   const id = v7();
   const proceedingId = v7();
   const offence = offenceOf(input.offence)!;
+  const court = await tx.court.findUniqueOrThrow({ where: { id: input.courtId }, select: { kind: true } });
+  const { stage, level } = placeOf(input.stage, court.kind);
   await tx.case.create({
     data: {
       id,
@@ -126,7 +108,7 @@ async function insertCase(context: TxContext, input: Intake): Promise<string> {
       codeName: input.codeName,
       origin: input.origin,
       openedOn: today,
-      stage: input.stage,
+      stage,
       responsibleId: input.responsibleId,
       leadCourtId: input.courtId,
       offenceCategory: offence.category,
@@ -139,7 +121,7 @@ async function insertCase(context: TxContext, input: Intake): Promise<string> {
     },
   });
   await tx.proceeding.create({
-    data: { id: proceedingId, caseId: id, courtId: input.courtId, stage: input.stage, chamber: input.chamber ?? null },
+    data: { id: proceedingId, caseId: id, courtId: input.courtId, stage, level, chamber: input.chamber ?? null },
   });
   const numbers = { parquet: input.parquetNumber, other: input.otherNumber };
   for (const [kind, value] of Object.entries(numbers))
@@ -151,23 +133,25 @@ async function insertCase(context: TxContext, input: Intake): Promise<string> {
   });
   if (input.isMinor !== false)
     await tx.person.create({ data: { caseId: id, role: 'victim', pseudonym: 'Victime 1', isMinorAtFacts: true } });
-  if (input.hearingOn && input.hearingTime) await insertHearing(tx, id, proceedingId, input);
-  if (input.lawyerId) await tx.assignment.create({ data: { caseId: id, lawyerId: input.lawyerId, fromOn: today } });
+  if (input.hearingOn && input.hearingTime) await insertHearing(context, id, proceedingId, input);
+  if (input.lawyerId) {
+    const mandate = await tx.assignment.create({ data: { caseId: id, lawyerId: input.lawyerId, fromOn: today } });
+    context.note({
+      action: 'create',
+      resource: 'assignments',
+      recordId: mandate.id,
+      caseId: id,
+      changes: { lawyerId: input.lawyerId, fromOn: today },
+    });
+  }
   return id;
 }
 
-async function insertHearing(tx: Tx, caseId: string, proceedingId: string, input: Intake): Promise<void> {
-  await tx.hearing.create({
-    data: {
-      caseId,
-      proceedingId,
-      courtId: input.courtId,
-      heldOn: input.hearingOn!,
-      startTime: input.hearingTime!,
-      chamber: input.chamber ?? null,
-      lawyerId: input.lawyerId ?? null,
-    },
-  });
+async function insertHearing({ tx, note }: TxContext, caseId: string, proceedingId: string, input: Intake): Promise<void> {
+  const { courtId, chamber = null, lawyerId = null } = input;
+  const when = { heldOn: input.hearingOn!, startTime: input.hearingTime! };
+  const { id } = await tx.hearing.create({ data: { caseId, proceedingId, courtId, ...when, chamber, lawyerId } });
+  note({ action: 'create', resource: 'hearings', recordId: id, caseId, changes: when });
 }
 
 /** `<prefix>-2026-0042`: given by the system, never reused. */

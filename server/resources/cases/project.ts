@@ -15,17 +15,13 @@ export interface Expected {
 }
 
 /** Stages judged by the tribunal correctionnel, the only court a letter of art. 420-1 may reach. */
-const CORRECTIONAL = new Set([
-  'audience_tc',
-  'comparution_immediate',
-  'cpv',
-  'crpc',
-  'enquete',
-  'information',
-  'signalement',
-  'plainte',
-  'interets_civils',
-]);
+const CORRECTIONAL = new Set(['audience_tc', 'comparution_immediate', 'cpv', 'crpc', 'enquete', 'information', 'signalement', 'plainte']);
+/** Courts that sit as tribunal correctionnel: overseas, some under another name. */
+const CORRECTIONAL_COURTS = new Set(['tribunal_judiciaire', 'tribunal_premiere_instance']);
+/** Hearings at which the association can still join by letter; art. 495-13 says it of the homologation. */
+const JOINING_KINDS = new Set(['fond', 'homologation']);
+/** Hearings whose decision judges the case; an order of the investigating judge has its own remedy (art. 186), not modelled. */
+const JUDGING_KINDS = new Set(['fond', 'prononce', 'interets_civils', 'suite', 'homologation']);
 const JOINED = new Set(['constituee', 'contestee', 'irrecevable', 'definitif', 'clos', 'archive']);
 const CASSATION_LEVELS = new Set(['appel', 'renvoi_apres_cassation']);
 
@@ -34,34 +30,46 @@ const CASSATION_LEVELS = new Set(['appel', 'renvoi_apres_cassation']);
  * Not modelled yet: the rules outside server/law/rules.ts (assises and cour criminelle, instruction…).
  */
 export function expectedDeadlines(facts: CaseFacts): Expected[] {
-  if (facts.closedOn !== null) return [];
-  return [...facts.hearings.flatMap(hearing => [...letter(facts, hearing), ...appeal(hearing)]), ...facts.steps.flatMap(served)];
+  if (isClosed(facts) || facts.standing === 'en_veille') return [];
+  const letters = facts.hearings.flatMap(hearing => letter(facts, hearing));
+  return [...letters, ...facts.hearings.flatMap(appeal), ...facts.steps.flatMap(step => served(facts, step))];
 }
 
 function letter(facts: CaseFacts, hearing: HearingFacts): Expected[] {
-  const isOpen = hearing.outcome === null && hearing.kind === 'fond' && hearing.level === 'premiere_instance';
-  const isCorrectional = hearing.court.kind === 'tribunal_judiciaire' && CORRECTIONAL.has(hearing.stage);
-  if (!isOpen || !isCorrectional || JOINED.has(facts.standing) || facts.standing === 'en_veille') return [];
-  return [expected('hearing', hearing, 'PC_LETTRE_420_1', hearing.heldOn, hearing.startTime, true)];
+  const isOpen = hearing.outcome === null && JOINING_KINDS.has(hearing.kind) && hearing.level === 'premiere_instance';
+  const isCorrectional = CORRECTIONAL_COURTS.has(hearing.court.kind) && CORRECTIONAL.has(hearing.stage);
+  if (!isOpen || !isCorrectional || JOINED.has(facts.standing)) return [];
+  return [expected('hearing', hearing, 'PC_LETTRE_420_1', { on: hearing.heldOn, time: hearing.startTime, isConfirmed: true })];
 }
 
 function appeal(hearing: HearingFacts): Expected[] {
   // Without presence nor notice of the date the clock starts at service (« signification »): no date can be given yet.
   if (hearing.outcome !== 'decision' || hearing.decisionOn === null || hearing.isContradictory !== true) return [];
-  const rule = remedy(hearing.level, hearing.court);
-  return rule ? [expected('decision', hearing, rule, hearing.decisionOn, null, hearing.isConfirmed)] : [];
+  const rule = remedy(hearing);
+  return rule ? [expected('decision', hearing, rule, { on: hearing.decisionOn, isConfirmed: hearing.isConfirmed })] : [];
 }
 
-function served(step: StepFacts): Expected[] {
-  const on = step.servedOn ?? (step.kind === 'signification' ? step.happenedOn : null);
-  const rule = remedy(step.level, step.court);
-  return step.kind === 'signification' && on !== null && rule ? [expected('step', step, rule, on, null, true)] : [];
+/** Service starts the clock only of a decision that was not contradictory; the day of the decision chooses the version of the rule. */
+function served(facts: CaseFacts, step: StepFacts): Expected[] {
+  const judged = facts.hearings.find(hearing => hearing.id === step.hearingId);
+  if (step.kind !== 'signification' || judged?.outcome !== 'decision' || judged.isContradictory === true) return [];
+  const rule = remedy(judged);
+  if (!rule) return [];
+  const decidedOn = judged.decisionOn ?? undefined;
+  return [
+    expected('step', { id: step.id, court: judged.court }, rule, {
+      on: step.servedOn ?? step.happenedOn,
+      decidedOn,
+      isConfirmed: judged.isConfirmed,
+    }),
+  ];
 }
 
 /** The remedy open against a decision of this court, when its rule is modelled. */
-export function remedy(level: string, court: Pick<CourtFacts, 'kind'>): RuleId | null {
+export function remedy({ level, kind, court }: Pick<HearingFacts, 'level' | 'kind'> & { court: Pick<CourtFacts, 'kind'> }): RuleId | null {
+  if (!JUDGING_KINDS.has(kind)) return null;
   if (CASSATION_LEVELS.has(level) && court.kind === 'cour_appel') return 'POURVOI_568';
-  if (level === 'premiere_instance' && court.kind === 'tribunal_judiciaire') return 'APPEL_CORR_498';
+  if (level === 'premiere_instance' && CORRECTIONAL_COURTS.has(court.kind)) return 'APPEL_CORR_498';
   return null;
 }
 
@@ -69,13 +77,14 @@ function expected(
   factKind: Expected['factKind'],
   fact: { id: string; court: CourtFacts },
   rule: RuleId,
-  on: string,
-  time: string | null,
-  isConfirmed: boolean,
+  { isConfirmed, ...trigger }: { on: string; time?: string; decidedOn?: string | undefined; isConfirmed: boolean },
 ): Expected {
-  const computed = computeDeadline({ rule, on, time, zone: fact.court.holidayZone, timeZone: fact.court.timeZone });
+  const computed = computeDeadline({ rule, ...trigger, zone: fact.court.holidayZone, timeZone: fact.court.timeZone });
   return { factKind, factId: fact.id, rule, title: RULES[rule].title, isConfirmed, computed };
 }
+
+const CLOSED_STANDINGS = new Set(['clos', 'archive']);
+const isClosed = ({ closedOn, standing }: Pick<CaseFacts, 'closedOn' | 'standing'>) => closedOn !== null || CLOSED_STANDINGS.has(standing);
 
 /** How a deadline ends when its fact no longer calls for it. */
 export function endOf(facts: Pick<CaseFacts, 'standing'>, rule: string): { state: 'done' | 'moot'; closedReason: string } {
@@ -102,7 +111,7 @@ export const NEAR_DAYS = 10;
 
 /** The first of what a case waits for; null only when it is closed. */
 export function nextStep(facts: CaseFacts, today: string): NextStep | null {
-  if (facts.closedOn !== null) return null;
+  if (isClosed(facts)) return null;
   const open = facts.deadlines
     .filter(deadline => OPEN_DEADLINES.has(deadline.state))
     .sort((a, b) => a.lastUsefulOn.localeCompare(b.lastUsefulOn));

@@ -18,16 +18,16 @@ import {
 
 const CLOSED_LAST = '9';
 
+/** What settling works with; `note` is there when a person's act is behind it. */
+type Settling = Pick<TxContext, 'tx' | 'today' | 'now'> & Partial<Pick<TxContext, 'note'>> & { user: { id: string } | null };
+
 type StoredDeadline = Awaited<ReturnType<Tx['deadline']['findMany']>>[number];
 
 /**
  * Brings what follows from the facts of a case up to date in the same transaction: its deadlines, its next step, its search text.
  * Doing it twice changes nothing. A deadline is never deleted: without its fact it becomes « sans objet », moved it keeps its old date.
  */
-export async function settle(
-  context: Pick<TxContext, 'tx' | 'today' | 'now'> & { user: { id: string } | null },
-  caseId: string,
-): Promise<void> {
+export async function settle(context: Settling, caseId: string): Promise<void> {
   const { tx } = context;
   const facts = await caseFacts(tx, caseId);
   if (await settleDeadlines(context, facts)) facts.deadlines = await tx.deadline.findMany({ where: { caseId } });
@@ -56,7 +56,7 @@ export function searchText(facts: Pick<CaseFacts, 'codeName' | 'reference' | 'le
 }
 
 /** Answers whether anything was written. */
-async function settleDeadlines(context: Parameters<typeof settle>[0], facts: CaseFacts): Promise<boolean> {
+async function settleDeadlines(context: Settling, facts: CaseFacts): Promise<boolean> {
   const { tx } = context;
   let hasWritten = false;
   const stored = new Map((await tx.deadline.findMany({ where: { caseId: facts.id } })).map(row => [keyOf(row), row]));
@@ -65,9 +65,10 @@ async function settleDeadlines(context: Parameters<typeof settle>[0], facts: Cas
     stored.delete(keyOf(wanted));
     if (known) hasWritten = (await move(context, known, wanted)) || hasWritten;
     else {
-      await tx.deadline.create({
+      const created = await tx.deadline.create({
         data: { ...columns(wanted), caseId: facts.id, responsibleId: facts.responsibleId, enteredById: context.user?.id ?? null },
       });
+      tell(context, created, { rule: created.rule, lastUsefulOn: created.lastUsefulOn });
       hasWritten = true;
     }
   }
@@ -78,26 +79,38 @@ async function settleDeadlines(context: Parameters<typeof settle>[0], facts: Cas
 
 const keyOf = (deadline: { factId: string; rule: string }) => `${deadline.factId} ${deadline.rule}`;
 
-async function move(context: Parameters<typeof settle>[0], known: StoredDeadline, wanted: Expected): Promise<boolean> {
+const DATES = [
+  ...(['triggerOn', 'triggerTime', 'ruleVersion', 'legalLimitOn', 'legalLimitTime'] as const),
+  ...(['lastUsefulOn', 'lastUsefulTime', 'prudentOn', 'prudentTime', 'internalTargetOn', 'dueAt'] as const),
+];
+
+async function move(context: Settling, known: StoredDeadline, wanted: Expected): Promise<boolean> {
   const fresh = columns(wanted);
-  const isSame =
-    known.triggerOn === fresh.triggerOn &&
-    known.triggerTime === fresh.triggerTime &&
-    known.ruleVersion === fresh.ruleVersion &&
-    known.legalLimitOn === fresh.legalLimitOn;
-  const isBack = known.state === 'moot' && known.closedById === null; // its fact came back
-  if (isSame && !isBack && known.isConfirmed === wanted.isConfirmed) return false;
+  const isSame = DATES.every(column => known[column] === fresh[column]);
+  const isEnded = known.state === 'done' || known.state === 'moot';
+  const isBack = isEnded && known.closedById === null; // ended by the program for want of its fact, which is there again
+  const isUntouched = isSame && !isBack && known.isConfirmed === wanted.isConfirmed;
+  if (isUntouched && known.computation === fresh.computation) return false;
   const moved = known.lastUsefulOn === fresh.lastUsefulOn ? {} : { formerLastUsefulOn: known.lastUsefulOn };
-  const reopened = (isSame && !isBack) || known.state === 'done' ? {} : { state: 'to_validate', closedOn: null, closedReason: null };
+  const isReopened = isBack || (!isSame && known.state !== 'done');
+  const reopened = isReopened ? { state: 'to_validate', closedOn: null, closedById: null, closedReason: null } : {};
   await context.tx.deadline.update({ where: { id: known.id }, data: { ...fresh, ...moved, ...reopened, version: known.version + 1 } });
+  const changes: Record<string, unknown> = {};
+  if (!isSame) changes.lastUsefulOn = [known.lastUsefulOn, fresh.lastUsefulOn];
+  if (isReopened) changes.state = [known.state, 'to_validate'];
+  if (Object.keys(changes).length > 0) tell(context, known, changes);
   return true;
 }
 
-async function drop(context: Parameters<typeof settle>[0], facts: CaseFacts, orphan: StoredDeadline): Promise<void> {
-  await context.tx.deadline.update({
-    where: { id: orphan.id },
-    data: { ...endOf(facts, orphan.rule), closedOn: context.today, version: orphan.version + 1 },
-  });
+async function drop(context: Settling, facts: CaseFacts, orphan: StoredDeadline): Promise<void> {
+  const end = endOf(facts, orphan.rule);
+  await context.tx.deadline.update({ where: { id: orphan.id }, data: { ...end, closedOn: context.today, version: orphan.version + 1 } });
+  tell(context, orphan, { state: [orphan.state, end.state] });
+}
+
+/** The journal has what the program itself did to a deadline. */
+function tell(context: Settling, { id, caseId }: { id: string; caseId: string }, changes: Record<string, unknown>): void {
+  context.note?.({ action: 'recompute', resource: 'deadlines', recordId: id, caseId, changes });
 }
 
 function columns({ factKind, factId, rule, isConfirmed, computed }: Expected) {
@@ -143,6 +156,24 @@ export async function settleAll(db: Pick<Db, 'read' | 'write'>, { today, now }: 
       data: { nextStepOrder: lateInternal(today) },
     }),
   );
+}
+
+/** Computes everything of every open case again: the law the program knows has changed. */
+export async function settleEvery(db: Pick<Db, 'read' | 'write'>, { today, now }: { today: string; now: string }): Promise<void> {
+  let after = '';
+  for (;;) {
+    const open = await db.read.case.findMany({
+      where: { closedOn: null, id: { gt: after } },
+      select: { id: true },
+      orderBy: { id: 'asc' },
+      take: BATCH,
+    });
+    if (open.length === 0) return;
+    await db.write(async tx => {
+      for (const { id } of open) await settle({ tx, today, now, user: null }, id);
+    });
+    after = open.at(-1)!.id;
+  }
 }
 
 /** Open cases whose next step is not what the day asks for: a hearing without its report or near, a deadline near or past. */

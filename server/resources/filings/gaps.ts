@@ -35,12 +35,11 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   consentGiven: 'l’accord de la victime ou de son représentant légal (art. 2-22)',
 };
 
-/** What is still missing, in the order the letter says it; a person who may not change the association's record is told where it is. */
-export function gaps(facts: LetterFacts, persons: readonly Named[], mayWriteAssociation: boolean): Gap[] {
+/** What is still missing, in the order the letter says it. */
+export function gaps(facts: LetterFacts, persons: readonly Named[]): Gap[] {
   const found = lettre420_1.missing(facts).map(({ path, title, sentence }): Gap => {
     const field = ASKED_HERE[path];
-    const isHere = field !== undefined && (mayWriteAssociation || !path.startsWith('association.'));
-    if (!field || !isHere)
+    if (field === undefined)
       return { path, title: ELSEWHERE[path] ?? `${title} (fiche de l’association)`, sentence, kind: 'text', isHere: false };
     const meta = metaOf(filingRequest.shape[field]);
     return { path: field, title: meta.title ?? title, sentence, kind: meta.kind ?? 'text', isHere: true };

@@ -45,8 +45,9 @@ export async function gather(
   const facts: LetterFacts = {
     association: {
       ...association,
-      authorisedBy: request.authorisedBy ?? association.authorisedBy,
-      authorisedOn: request.authorisedOn ?? association.authorisedOn,
+      // The decision taken for this case, else the general one: the power is judged on the day of filing and cannot be mended later.
+      authorisedBy: request.authorisedBy ?? dossier.joinDecidedBy ?? association.authorisedBy,
+      authorisedOn: request.authorisedOn ?? dossier.joinDecidedOn ?? association.authorisedOn,
       representativeGender: genderOf(association.representativeGender),
     },
     court: hearing.court,

@@ -7,22 +7,14 @@ import { render } from '../../../templates/render.ts';
 import { staff } from '../../access.ts';
 import type { Tx } from '../../db.ts';
 import { ApiError } from '../../rest/errors.ts';
-import { type Context, defineCreation, type TxContext } from '../../rest/resource.ts';
+import { type Context, defineCreation, type Row, type TxContext } from '../../rest/resource.ts';
+import { contradictions } from '../cases/index.ts';
 import { settle } from '../cases/settle.ts';
+import { tellOwners } from '../cases/unique.ts';
 import { gaps } from './gaps.ts';
 import { type FilingRequest, gather, maltreatmentPlace, type Named } from './letter.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const CASE_DATA = [
-  'claimedMoralCents',
-  'claimedCostsCents',
-  'maltreatment',
-  'publicActionOn',
-  'factsFromOn',
-  'factsToOn',
-  'place',
-] as const;
-
 interface Produced {
   file: { storedName: string; keyId: string; sha256: string; sizeBytes: number };
   templateSha256: string;
@@ -37,11 +29,11 @@ export const produce = defineCreation<typeof filingRequest, Produced>({
   input: filingRequest,
   preview: async (context: Context, request: FilingRequest) => {
     const { facts, persons } = await gather(context, request);
-    return { missing: gaps(facts, persons, isStaff(context)), checks: lettre420_1.checks(facts) };
+    return { missing: gaps(facts, persons), checks: lettre420_1.checks(facts) };
   },
   async prepare(context, request) {
     const { facts, persons, reference } = await gather(context, request);
-    refuseGaps(gaps(facts, persons, isStaff(context)));
+    refuseGaps(gaps(facts, persons));
     const blocks = lettre420_1.checks(facts).filter(check => check.level === 'block');
     if (blocks[0]) throw new ApiError('invalid', { kind: blocks.map(check => `${check.text} (${check.article})`).join(' ') });
     const template = await templateFile(request.kind);
@@ -79,34 +71,63 @@ function refuseGaps(missing: ReturnType<typeof gaps>): void {
     );
 }
 
-/** What was typed in the dialog becomes data of the case, the hearing and the association. */
+/** Field of the request -> column of the case it becomes data of. */
+const KEPT = {
+  claimedMoralCents: 'claimedMoralCents',
+  claimedCostsCents: 'claimedCostsCents',
+  maltreatment: 'maltreatment',
+  place: 'place',
+  publicActionOn: 'publicActionOn',
+  factsFromOn: 'factsFromOn',
+  factsToOn: 'factsToOn',
+  authorisedBy: 'joinDecidedBy',
+  authorisedOn: 'joinDecidedOn',
+} as const;
+
+/**
+ * What the staff typed in the dialog becomes data of the case and of the hearing, where nothing stood; a lawyer's is for the paper only.
+ * Throws when somebody filled the same field meanwhile: nothing is written over.
+ */
 async function keepData(context: TxContext, request: FilingRequest): Promise<void> {
-  const { tx, now } = context;
-  const typed = Object.fromEntries(
-    CASE_DATA.filter(field => request[field] !== undefined && request[field] !== null).map(field => [field, request[field]]),
-  );
-  if (Object.keys(typed).length > 0) {
-    const sealed = request.maltreatment
-      ? { maltreatment: context.vault.seal(request.maltreatment, maltreatmentPlace(request.caseId)) }
-      : {};
-    await tx.case.update({ where: { id: request.caseId }, data: { ...typed, ...sealed, updatedAt: now, version: { increment: 1 } } });
-    const changes = { ...typed, ...(request.maltreatment ? { maltreatment: 'modifié' } : {}) };
-    context.note({ action: 'update', resource: 'cases', recordId: request.caseId, caseId: request.caseId, changes });
+  if (!isStaff(context)) return;
+  const { tx, now, today, vault } = context;
+  const dossier = await tx.case.findUniqueOrThrow({ where: { id: request.caseId } });
+  const fields = Object.keys(KEPT) as (keyof typeof KEPT)[];
+  const typed = fields.filter(field => request[field] != null);
+  const known: Row = { ...dossier, maltreatment: dossier.maltreatment && vault.open(dossier.maltreatment, maltreatmentPlace(dossier.id)) };
+  const taken = typed.filter(field => known[KEPT[field]] !== null && known[KEPT[field]] !== request[field]);
+  if (taken.length > 0)
+    throw new ApiError(
+      'invalid',
+      Object.fromEntries(taken.map(field => [field, 'Rempli entre-temps par une autre personne. Rouvrez l’acte.'])),
+    );
+  const fresh = typed.filter(field => known[KEPT[field]] === null);
+  const changes: Row = Object.fromEntries(fresh.map(field => [KEPT[field], request[field]]));
+  const errors = contradictions({ ...dossier, ...changes }, today);
+  if (Object.keys(errors).length > 0) throw new ApiError('invalid', errors);
+  if (fresh.length > 0) {
+    const sealed = changes.maltreatment ? { maltreatment: vault.seal(changes.maltreatment, maltreatmentPlace(dossier.id)) } : {};
+    await tx.case.update({ where: { id: dossier.id }, data: { ...changes, ...sealed, updatedAt: now, version: { increment: 1 } } });
+    const told = { ...changes, ...(changes.maltreatment ? { maltreatment: 'modifié' } : {}) };
+    context.note({ action: 'update', resource: 'cases', recordId: dossier.id, caseId: dossier.id, changes: told });
   }
-  if (request.chamber)
-    await tx.hearing.update({ where: { id: request.hearingId }, data: { chamber: request.chamber, version: { increment: 1 } } });
-  if (request.parquetNumber)
-    await tx.caseNumber.create({
-      data: { caseId: request.caseId, kind: 'parquet', value: request.parquetNumber, normalized: normalizedNumber(request.parquetNumber) },
-    });
-  if ((request.authorisedBy || request.authorisedOn) && isStaff(context))
-    await tx.association.updateMany({
-      data: {
-        ...(request.authorisedBy ? { authorisedBy: request.authorisedBy } : {}),
-        ...(request.authorisedOn ? { authorisedOn: request.authorisedOn } : {}),
-        version: { increment: 1 },
-      },
-    });
+  await keepChamber(context, request);
+  await keepNumber(context, request);
+}
+
+async function keepChamber({ tx, note }: TxContext, { caseId, hearingId, chamber }: FilingRequest): Promise<void> {
+  if (!chamber) return;
+  const { count } = await tx.hearing.updateMany({ where: { id: hearingId, chamber: null }, data: { chamber, version: { increment: 1 } } });
+  if (count === 1) note({ action: 'update', resource: 'hearings', recordId: hearingId, caseId, changes: { chamber: [null, chamber] } });
+}
+
+async function keepNumber(context: TxContext, { caseId, parquetNumber }: FilingRequest): Promise<void> {
+  const { tx, note } = context;
+  if (!parquetNumber || (await tx.caseNumber.count({ where: { caseId, kind: 'parquet' } })) > 0) return;
+  const normalized = normalizedNumber(parquetNumber);
+  const { id } = await tx.caseNumber.create({ data: { caseId, kind: 'parquet', value: parquetNumber, normalized } });
+  note({ action: 'create', resource: 'numbers', recordId: id, caseId, changes: { kind: 'parquet', value: parquetNumber } });
+  await tellOwners(context, [normalized], caseId);
 }
 
 async function insertFiling({ tx, user, now }: TxContext, request: FilingRequest, produced: Produced): Promise<string> {

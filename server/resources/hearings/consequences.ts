@@ -57,7 +57,8 @@ export function reportErrors(hearing: Pick<HearingFacts, 'heldOn'>, report: Repo
 /** The facts of the case as they would be after the report; a lawyer's waits for the association to confirm it. */
 function afterReport(facts: CaseFacts, hearingId: string, effects: Effects, isConfirmed: boolean): CaseFacts {
   const reported = facts.hearings.find(hearing => hearing.id === hearingId)!;
-  const hearings = facts.hearings.map(hearing => (hearing.id === hearingId ? { ...hearing, ...effects.hearing, isConfirmed } : hearing));
+  const others = facts.hearings.filter(hearing => hearing.previousId !== hearingId);
+  const hearings = others.map(hearing => (hearing.id === hearingId ? { ...hearing, ...effects.hearing, isConfirmed } : hearing));
   if (effects.next)
     hearings.push({ ...reported, ...effects.next, id: 'next', outcome: null, decisionOn: null, isContradictory: null, isConfirmed: true });
   return { ...facts, hearings };
@@ -149,7 +150,7 @@ function unknownRemedy(hearing: HearingFacts, { hearing: reported }: Effects): C
         detail: 'Enregistrez la signification quand elle aura eu lieu (art. 498 et 568 CPP).',
       },
     ];
-  if (remedy(hearing.level, hearing.court) !== null) return [];
+  if (remedy(hearing) !== null) return [];
   return [
     {
       kind: 'warning',

@@ -1,6 +1,7 @@
 import { hearing } from '#schema/hearings';
 import { inOpenCases, inStaffCases } from '../../access.ts';
-import { defineResource } from '../../rest/resource.ts';
+import { ApiError } from '../../rest/errors.ts';
+import { defineResource, type Row, type TxContext } from '../../rest/resource.ts';
 import { settle } from '../cases/settle.ts';
 import { confirm } from './confirm.ts';
 import { report } from './report.ts';
@@ -31,6 +32,20 @@ export const hearings = defineResource({
   filters: ['caseId', 'heldOn', 'outcome'],
   sorts: ['heldOn'],
   defaultSort: ['heldOn', 'ASC'],
-  follows: (context, row) => settle(context, row.caseId),
+  follows: async (context, row, before) => {
+    await refuseMove(context, row, before);
+    await settle(context, row.caseId);
+  },
   actions: { report, confirm },
 });
+
+/** A reported hearing keeps its day, hour and court; one in a chain stays after the one it follows. */
+async function refuseMove({ tx }: TxContext, row: Row, before: Row | null): Promise<void> {
+  const errors: Record<string, string> = {};
+  if (before?.outcome)
+    for (const field of ['heldOn', 'startTime', 'courtId', 'kind'])
+      if (row[field] !== before[field]) errors[field] = 'Le compte rendu est enregistré : ce choix ne peut plus changer.';
+  const previous = row.previousId ? await tx.hearing.findUnique({ where: { id: row.previousId }, select: { heldOn: true } }) : null;
+  if (previous && row.heldOn <= previous.heldOn) errors.heldOn = 'Doit suivre l’audience renvoyée.';
+  if (Object.keys(errors).length > 0) throw new ApiError('invalid', errors);
+}

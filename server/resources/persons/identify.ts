@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { addMonths } from '#law/days';
 import { identity } from '#schema/persons';
 import { inStaffCases } from '../../access.ts';
@@ -7,21 +8,30 @@ import { defineAction } from '../../rest/resource.ts';
 /** Where the names of a person are sealed. */
 export const identityPlace = (personId: string): string => `identity.sealed.${personId}`;
 
-/** Records the real names of a person in their own sealed record; what may be shown of the birth date is its month of majority. */
+/** Records or completes the real names of a person in their own sealed record; what may be shown of the birth date is its month of majority. */
 export const identify = defineAction({
-  input: identity,
+  input: identity.partial(),
   access: inStaffCases,
   isVersioned: true,
-  async run({ tx, vault, now, today }, current, names) {
+  async run({ tx, vault, now, today }, current, typed) {
+    const place = identityPlace(current.id);
+    const old = await tx.identity.findUnique({ where: { personId: current.id } });
+    // A field left out is kept: correcting a name must not lose « ne jamais appeler ce numéro ». null erases.
+    const names: Partial<z.infer<typeof identity>> = { ...(old ? JSON.parse(vault.open(old.sealed, place)) : {}), ...typed };
+    if (!names.lastName || !names.firstName)
+      throw new ApiError('invalid', {
+        ...(names.lastName ? {} : { lastName: 'À renseigner.' }),
+        ...(names.firstName ? {} : { firstName: 'À renseigner.' }),
+      });
     if (names.bornOn && names.bornOn > today) throw new ApiError('invalid', { bornOn: 'Cette date est à venir. Vérifiez l’année.' });
-    const sealed = vault.seal(JSON.stringify(names), identityPlace(current.id));
+    const sealed = vault.seal(JSON.stringify(names), place);
     const { id } = await tx.identity.upsert({
       where: { personId: current.id },
       create: { personId: current.id, caseId: current.caseId, sealed, updatedAt: now },
       update: { sealed, updatedAt: now, version: { increment: 1 } },
     });
     await tx.identityKey.deleteMany({ where: { identityId: id } });
-    const hashes = [...new Set(vault.nameKeys(names).map(vault.index))];
+    const hashes = [...new Set(vault.nameKeys({ firstName: names.firstName, lastName: names.lastName }).map(vault.index))];
     await tx.identityKey.createMany({ data: hashes.map(hash => ({ identityId: id, hash })) });
     const majorityMonth = names.bornOn ? addMonths(names.bornOn, 18 * 12).slice(0, 7) : null;
     await tx.person.update({ where: { id: current.id }, data: { hasIdentity: true, majorityMonth, version: current.version + 1 } });

@@ -266,7 +266,8 @@ CREATE TABLE "Installation" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "isDemo" BOOLEAN NOT NULL,
     "keyCheck" TEXT NOT NULL,
-    "createdAt" TEXT NOT NULL
+    "createdAt" TEXT NOT NULL,
+    "lawEdition" TEXT NOT NULL DEFAULT ''
 );
 
 -- CreateTable
