@@ -20,6 +20,7 @@ describe('browser: a judgment told from the courthouse', function () {
     await dialog.getByRole('radio', { name: 'Jugement rendu' }).click();
     expect(await dialog.getByLabel('Date du prononcé').inputValue()).to.equal('20/11/2026');
     await dialog.getByRole('radio', { name: 'Oui' }).click();
+    await dialog.getByLabel(/^Précisions/).fill('Le parquet a requis la confiscation.');
     await phone
       .getByRole('region', { name: 'Ce qui va se passer' })
       .getByText(/30 novembre 2026|30\/11\/2026/)
@@ -36,6 +37,7 @@ describe('browser: a judgment told from the courthouse', function () {
     const page = await stage.openCase('juriste', 'Érable', 'Audiences');
     const sitting = page.getByTestId('chain-2');
     await sitting.getByText('Me Inès Garnier').waitFor();
+    await sitting.getByText('Le parquet a requis la confiscation.').waitFor();
     await sitting.getByRole('button', { name: 'Confirmer — Érable, 20 novembre' }).click();
     await page.getByRole('status').filter({ hasText: 'Compte rendu confirmé' }).waitFor();
     await sitting.getByText('À confirmer').waitFor({ state: 'detached' });

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useGetOne } from 'react-admin';
 import { frenchTime, longDay, shortDay } from '#law/days';
 import { useResourceDescription } from '../../me.ts';
 import { typeset } from '../../typeset.ts';
@@ -52,7 +53,7 @@ const line = {
 function Outcome({ hearing }: { hearing: HearingRow }) {
   const { fields } = useResourceDescription('hearings');
   const today = useToday();
-  const { outcome, outcomeReason, decisionOn, isContradictory, report, heldOn } = hearing;
+  const { outcome, outcomeReason, decisionOn, isContradictory, heldOn } = hearing;
   if (outcome === null) return heldOn < today ? <Awaited /> : <StateTag label={heldOn === today ? 'Aujourd’hui' : 'Prévue'} tone="info" />;
   const notice =
     isContradictory === true
@@ -69,13 +70,20 @@ function Outcome({ hearing }: { hearing: HearingRow }) {
   return (
     <>
       <Typography sx={{ marginTop: 0.5 }}>{words.filter(Boolean).join(', ')}</Typography>
-      {report && (
-        <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap', maxWidth: '75ch', color: 'text.secondary' }}>
-          {report}
-        </Typography>
-      )}
+      {fields.report && <ReportText id={hearing.id} />}
       <ReportedBy hearing={hearing} />
     </>
+  );
+}
+
+/** What the report says in words: protected, it comes with the hearing itself and never with a list; to be read before confirming. */
+function ReportText({ id }: { id: string }) {
+  const { data } = useGetOne<HearingRow>('hearings', { id });
+  if (!data?.report) return null;
+  return (
+    <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap', maxWidth: '75ch', color: 'text.secondary' }}>
+      {data.report}
+    </Typography>
   );
 }
 
