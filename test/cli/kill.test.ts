@@ -102,11 +102,13 @@ async function openUntilGone(open: () => Promise<void>): Promise<void> {
 
 /** A function that opens one case and confirms its id once the server has answered 201. */
 async function caseOpener(url: string, cookie: string, confirm: (id: string) => void): Promise<() => Promise<void>> {
-  const first = async (resource: string) => {
-    const answer = await fetch(`${url}/api/${resource}?range=[0,0]`, { headers: { Cookie: cookie } });
+  const first = async (resource: string, filter: object = {}) => {
+    const answer = await fetch(`${url}/api/${resource}?range=[0,0]&filter=${encodeURIComponent(JSON.stringify(filter))}`, {
+      headers: { Cookie: cookie },
+    });
     return ((await answer.json()) as { id: string }[])[0]!.id;
   };
-  const [courtId, responsibleId] = [await first('courts'), await first('users')];
+  const [courtId, responsibleId] = [await first('courts'), await first('users', { role: 'juriste' })];
   return async () => {
     const codeName = `Essai ${randomUUID()}`;
     const answer = await send(`${url}/api/cases`, cookie, {

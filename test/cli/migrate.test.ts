@@ -9,7 +9,7 @@ import { temporaryFolder } from '../support/processes.ts';
 
 const FIVE = [
   'CREATE TABLE "A" ("id" TEXT)',
-  "INSERT INTO \"Installation\" VALUES (2, 0, 'x', 'y')",
+  "INSERT INTO \"Installation\" (id, isDemo, keyCheck, createdAt) VALUES (2, 0, 'x', 'y')",
   'DROP TABLE "Nowhere"',
   'CREATE TABLE "B" ("id" TEXT)',
   'DROP TABLE "Session"',
@@ -107,7 +107,7 @@ async function failure(promise: Promise<unknown>): Promise<unknown> {
 
 function seed(file: string): void {
   const database = new Database(file);
-  database.exec(`INSERT INTO "Installation" VALUES (1, 1, 'check', '2026-01-01T00:00:00.000Z');
+  database.exec(`INSERT INTO "Installation" (id, isDemo, keyCheck, createdAt) VALUES (1, 1, 'check', '2026-01-01T00:00:00.000Z');
     INSERT INTO "User" (id, email, displayName, passwordHash, createdAt) VALUES ('u', 'u@example.org', 'U', 'x', 'y');
     INSERT INTO "Session" (id, tokenHash, userId, createdAt, lastSeenAt) VALUES ('s', 't', 'u', 'x', 'y');`);
   database.close();
