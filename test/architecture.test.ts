@@ -55,7 +55,9 @@ describe('architecture: gates', () => {
   it('keeps the law pure: zod, date-fns in days.ts, and itself', () => {
     none(
       edges(['server/law'])
-        .filter(({ path, to }) => !to.startsWith('server/law/') && to !== 'zod' && !(to.startsWith('date-fns/') && path === 'server/law/days.ts'))
+        .filter(
+          ({ path, to }) => !to.startsWith('server/law/') && to !== 'zod' && !(to.startsWith('date-fns/') && path === 'server/law/days.ts'),
+        )
         .map(({ path, to }) => `${path} -> ${to}`),
     );
   });

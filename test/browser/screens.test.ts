@@ -207,9 +207,14 @@ describe('browser: every screen, on a desk and on a phone, in light and in dark'
     const seen = async (options: WindowOptions) => {
       const list = await stage.open('juriste', '/cases', options);
       await list.getByRole('link', { name: 'Érable' }).waitFor();
-      const words = [await list.getByRole('region', { name: 'Liste des dossiers' }).innerText()];
+      const rows = list.getByRole('region', { name: 'Liste des dossiers' });
+      // Names of courts and people come after the rows.
+      for (const late of ['Tribunal judiciaire de Marseille', 'Claire Morel']) await rows.getByText(late).first().waitFor();
+      const words = [await rows.innerText()];
       await show(list, 'Érable', 'Audiences');
       await list.getByText('vendredi 20 novembre 2026').first().waitFor();
+      for (const late of ['Tribunal judiciaire de Lille', 'Hugo Lambert'])
+        await list.getByRole('tabpanel').getByText(late).first().waitFor();
       words.push(await list.getByRole('tabpanel').innerText());
       await show(list, 'Dune', 'Délais');
       await list.getByText('lun. 23/11/2026').first().waitFor();
