@@ -69,15 +69,15 @@ function creating(writer: Database.Database, footprint: Footprint): (body: Row) 
   return writer.transaction((body: Row) => {
     const ids = new Map(footprint.ids.map(id => [id, v7()]));
     const reference = `BENCH-${next.get(footprint.year)}`;
-    const last = head.get() as { sequence: number; hash: string };
-    const chain = {
-      sequence: last.sequence + 1,
-      previousHash: last.hash,
-      hash: createHash('sha256').update(last.hash).digest('base64url'),
+    let last = head.get() as { sequence: number; hash: string };
+    const chained = () => {
+      const previousHash = last.hash;
+      last = { sequence: last.sequence + 1, hash: createHash('sha256').update(previousHash).digest('base64url') };
+      return { ...last, previousHash };
     };
     let created: Row = {};
     footprint.rows.forEach(({ table, row }, index) => {
-      const own = table === 'Case' ? { reference, codeName: body.codeName } : table === 'JournalEntry' ? chain : {};
+      const own = table === 'Case' ? { reference, codeName: body.codeName } : table === 'JournalEntry' ? chained() : {};
       const copy: Row = { ...row, ...own, ...(table === 'IdempotencyKey' ? { key: v7() } : {}) };
       statements[index]!.run(Object.values(copy).map(value => ids.get(value as string) ?? value));
       if (table === 'Case') created = { ...copy, id: ids.get(row.id as string) };
