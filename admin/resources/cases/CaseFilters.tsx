@@ -21,7 +21,7 @@ export function caseFilterGroups(me: Me): CaseFilterGroup[] {
     title: fields[source]?.title ?? '',
     choices: fields[source]?.choices ?? {},
   }));
-  const isInCharge = me.user.role === 'juriste' || me.resources.cases?.can.create === true;
+  const isInCharge = me.resources.cases?.can.create === true;
   return [...(isInCharge ? [mine] : []), ...groups.filter(({ source }) => fields[source] !== undefined)];
 }
 
