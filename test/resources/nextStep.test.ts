@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { CaseFacts } from '../../server/resources/cases/facts.ts';
-import { nextStep, urgency } from '../../server/resources/cases/project.ts';
+import { nextStep, urgency } from '../../server/resources/cases/nextStep.ts';
 import { settleAll } from '../../server/resources/cases/settle.ts';
 import { type Service, startService } from '../support/service.ts';
 

@@ -4,8 +4,9 @@ import { standing } from '#law/standing';
 import type { intake } from '#schema/cases';
 import type { Context } from '../../rest/resource.ts';
 import type { CaseFacts, HearingFacts } from './facts.ts';
+import { nextStep } from './nextStep.ts';
 import { placeOf } from './place.ts';
-import { type Expected, expectedDeadlines, nextStep } from './project.ts';
+import { type Expected, expectedDeadlines } from './project.ts';
 
 /** A deadline about to be born, as the admin shows it before anything is saved. */
 export interface Due {

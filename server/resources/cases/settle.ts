@@ -3,18 +3,8 @@ import type { Db, Tx } from '../../db.ts';
 import { folded } from '../../rest/fields.ts';
 import type { TxContext } from '../../rest/resource.ts';
 import { type CaseFacts, caseFacts } from './facts.ts';
-import {
-  type Expected,
-  endOf,
-  expectedDeadlines,
-  INTERNAL,
-  lateInternal,
-  NEAR_DAYS,
-  nextStep,
-  OPEN_DEADLINES,
-  PREPARE_DAYS,
-  urgency,
-} from './project.ts';
+import { INTERNAL, lateInternal, NEAR_DAYS, nextStep, OPEN_DEADLINES, PREPARE_DAYS, urgency } from './nextStep.ts';
+import { type Expected, endOf, expectedDeadlines } from './project.ts';
 
 const CLOSED_LAST = '9';
 

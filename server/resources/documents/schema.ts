@@ -5,7 +5,7 @@ import { id, instant, integer, ref, text } from '#fields';
 export const document = z
   .object({
     id,
-    caseId: ref('cases').meta({ title: 'Dossier' }),
+    caseId: ref('cases').nullable().meta({ title: 'Dossier' }),
     fileName: text(160).meta({ title: 'Nom du fichier' }),
     contentType: text(120).meta({ title: 'Format' }),
     sizeBytes: integer.meta({ title: 'Taille' }),

@@ -4,7 +4,8 @@ import { RULES } from '#law/rules';
 import type { hearingReport } from '#schema/hearings';
 import type { FieldErrors } from '../../rest/errors.ts';
 import type { CaseFacts, HearingFacts } from '../cases/facts.ts';
-import { type Expected, expectedDeadlines, nextStep, remedy } from '../cases/project.ts';
+import { nextStep } from '../cases/nextStep.ts';
+import { type Expected, expectedDeadlines, remedy } from '../cases/project.ts';
 
 export type Report = z.infer<typeof hearingReport>;
 
