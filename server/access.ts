@@ -60,6 +60,15 @@ export const mandates: Rule = (user, today) => {
   return inStaffCases(user, today);
 };
 
+/** What is one's own alone. */
+export const oneself: Rule = user => ({ userId: user.id });
+
+/** Tasks: those of the cases for the staff, those given to him for a lawyer. */
+export const tasksKnown: Rule = (user, today) => {
+  if (user.role === 'lawyer') return { AND: [{ ownerId: user.id }, { case: openCases(user, today) as Where }] };
+  return inStaffCases(user, today);
+};
+
 /** Lawyers: all for the staff and the direction, oneself for a lawyer. */
 export const lawyersKnown: Rule = user => {
   if (user.role === 'lawyer') return user.lawyerId !== null && { id: user.lawyerId };

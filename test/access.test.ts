@@ -7,7 +7,7 @@ import { MISSING, record } from './support/names.ts';
 import { plant } from './support/plant.ts';
 import { expectRefusal } from './support/refusals.ts';
 import { ASKERS, type Asker, BELONGS, KNOWS, keysOf, MAY, SITUATIONS, type Situation } from './support/rights.ts';
-import { type Answer, type Service, startService } from './support/service.ts';
+import { type Answer, PEOPLE, type Service, startService } from './support/service.ts';
 
 const ROUTES = routesOf(resources);
 const WHERE = Object.keys(SITUATIONS) as Situation[];
@@ -59,6 +59,7 @@ function expected(route: Route, asker: Asker, situation: Situation): number {
 
 function sees(name: string, asker: Asker, situation: Situation): boolean {
   if (BELONGS[name] === 'everybody') return true;
+  if (BELONGS[name] === 'private') return asker === 'juriste';
   if (BELONGS[name] === 'self') return asker !== 'lawyer' || situation === 'own';
   if (name === 'journal' && (asker === 'director' || asker === 'admin')) return true;
   return KNOWS[asker].includes(situation);
@@ -105,6 +106,7 @@ async function bodyOf(service: Service, route: Route, id: string, codeName: stri
   if (kind === 'create' || kind === 'preview') return creation(service, resource.name, codeName);
   if (kind === 'update') return { version: versionOf(service, resource.model, id) };
   if (kind !== 'act' && kind !== 'previewAct') return undefined;
+  if (verb === 'reopen') await service.db.write(tx => tx.task.updateMany({ where: { id }, data: { doneOn: '2026-11-20' } }));
   if (verb === 'confirm')
     await service.db.write(tx =>
       tx.hearing.updateMany({
@@ -155,9 +157,13 @@ function recount(service: Service, name: string, table: string, asker: Asker): n
           ? mine
             ? `t.email LIKE 'ines%' OR EXISTS (SELECT 1 FROM "Case" c WHERE c.responsibleId = t.id AND ${CASES.lawyer})`
             : '1'
-          : name === 'assignments' && mine
-            ? `${inCases} AND t.lawyerId = ${lawyer}`
-            : inCases;
+          : BELONGS[name] === 'private'
+            ? `t.userId = (SELECT id FROM User WHERE email = '${PEOPLE[asker]}')`
+            : name === 'tasks' && mine
+              ? `${inCases} AND t.ownerId = (SELECT id FROM User WHERE email LIKE 'ines%')`
+              : name === 'assignments' && mine
+                ? `${inCases} AND t.lawyerId = ${lawyer}`
+                : inCases;
   return service.db.bare.prepare(`${all} WHERE ${condition}`).pluck().get() as number;
 }
 
@@ -190,7 +196,7 @@ describe('access: lists (AUTHZ-09, 10, 11, 12, 14)', () => {
       });
 
     it(`${name}: filters by own, foreign and missing ids give only one’s own`, async () => {
-      if (BELONGS[name] === 'everybody' || !MAY[`${name} list`]!.includes('lawyer')) return;
+      if (['everybody', 'private'].includes(BELONGS[name]!) || !MAY[`${name} list`]!.includes('lawyer')) return;
       const own = await plant(service, name, SITUATIONS.own);
       const foreign = await plant(service, name, SITUATIONS.foreign);
       const together = await filtered('lawyer', name, { id: [own, foreign, MISSING] });

@@ -10,10 +10,12 @@ import { filings } from './filings/index.ts';
 import { hearings } from './hearings/index.ts';
 import { journal } from './journal/index.ts';
 import { lawyers } from './lawyers/index.ts';
+import { notifications } from './notifications/index.ts';
 import { numbers } from './numbers/index.ts';
 import { persons } from './persons/index.ts';
 import { proceedings } from './proceedings/index.ts';
 import { steps } from './steps/index.ts';
+import { tasks } from './tasks/index.ts';
 import { templates } from './templates/index.ts';
 import { users } from './users/index.ts';
 
@@ -29,11 +31,13 @@ export const resources: readonly Resource[] = [
   deadlines,
   filings,
   documents,
+  tasks,
   templates,
   assignments,
   lawyers,
   courts,
   users,
   association,
+  notifications,
   journal,
 ];

@@ -46,6 +46,10 @@ const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, code
   steps: (service, caseId, codeName) => ({
     ...{ caseId, proceedingId: record(service, `proceeding ${codeName}`).id, kind: 'courrier', happenedOn: '2026-11-20' },
   }),
+  tasks: (service, caseId, codeName) => ({
+    ...{ caseId, title: 'Réunir les pièces 4 à 6', dueOn: '2026-12-10' },
+    ownerId: record(service, codeName === 'Zénith' ? 'user hugo' : 'user nadia').id,
+  }),
   assignments: (service, caseId) => ({
     ...{ caseId, lawyerId: record(service, 'lawyer Garnier').id, onBehalfOf: 'association', fromOn: '2027-01-04' },
   }),
@@ -74,5 +78,10 @@ export const ACTIONS: Readonly<Record<string, Body>> = {
   'persons reveal': { reason: 'acte' },
   'hearings report': { version: 1, outcome: 'decision', isContradictory: false },
   'hearings confirm': { version: 1 },
+  'tasks done': { version: 1 },
+  'tasks drop': { version: 1, droppedReason: 'Faite autrement.' },
+  'tasks reopen': { version: 1 },
+  'notifications see': {},
+  'notifications seeAll': {},
   'deadlines close': { version: 1, state: 'moot', closedReason: 'Saisi pour un essai.' },
 };

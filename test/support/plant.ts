@@ -54,6 +54,13 @@ const MAKERS: Readonly<Record<string, Maker>> = {
         },
       }),
     ),
+  tasks: (service, caseId) => plantTask(service, caseId, {}),
+  notifications: (service, caseId) =>
+    inserted(service, tx =>
+      tx.notification.create({
+        data: { userId: record(service, 'user claire').id, kind: 'mention', caseId, uniqueKey: randomUUID(), createdAt: now(service) },
+      }),
+    ),
   templates: async service => service.db.bare.prepare('SELECT id FROM Template').pluck().get() as string,
   courts: async service => record(service, 'court Lyon').id,
   association: async service => service.db.bare.prepare('SELECT id FROM Association').pluck().get() as string,
@@ -113,6 +120,16 @@ async function plantDocument(service: Service, caseId: string): Promise<string> 
         createdById: record(service, 'user claire').id,
         createdAt: now(service),
       },
+    }),
+  );
+}
+
+/** A task of the lawyer's, so that all who may read tasks read this one. */
+export function plantTask(service: Service, caseId: string, given: { doneOn?: string }): Promise<string> {
+  const [ownerId, createdById] = [record(service, 'user ines').id, record(service, 'user claire').id];
+  return inserted(service, tx =>
+    tx.task.create({
+      data: { caseId, title: 'Rappeler le greffe', dueOn: '2026-12-01', ownerId, createdById, createdAt: now(service), ...given },
     }),
   );
 }

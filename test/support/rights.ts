@@ -18,8 +18,8 @@ export const KNOWS: Record<Asker, readonly Situation[]> = {
   admin: [],
 };
 
-/** What belongs to a case follows it; a lawyer knows of his own mandates and record; the rest is the same for all who read it. */
-export const BELONGS: Record<string, 'case' | 'mandate' | 'self' | 'everybody'> = {
+/** What belongs to a case follows it; a lawyer knows of his own mandates and record; what is private is planted for Claire Morel alone; the rest is the same for all who read it. */
+export const BELONGS: Record<string, 'case' | 'mandate' | 'self' | 'private' | 'everybody'> = {
   cases: 'case',
   proceedings: 'case',
   numbers: 'case',
@@ -30,6 +30,8 @@ export const BELONGS: Record<string, 'case' | 'mandate' | 'self' | 'everybody'> 
   deadlines: 'case',
   filings: 'case',
   documents: 'case',
+  tasks: 'case',
+  notifications: 'private',
   assignments: 'mandate',
   lawyers: 'self',
   users: 'self',
@@ -98,6 +100,19 @@ export const MAY: Record<string, readonly Asker[]> = {
   'documents create': NOBODY,
   'documents update': NOBODY,
   'documents download content': WORKERS,
+  'tasks list': WORKERS,
+  'tasks one': WORKERS,
+  'tasks create': STAFF,
+  'tasks update': STAFF,
+  'tasks act done': WORKERS,
+  'tasks act drop': STAFF,
+  'tasks act reopen': WORKERS,
+  'notifications list': ALL,
+  'notifications one': ALL,
+  'notifications create': NOBODY,
+  'notifications update': NOBODY,
+  'notifications act see': ALL,
+  'notifications act seeAll': ALL,
   'templates list': STAFF,
   'templates one': STAFF,
   'templates create': NOBODY,
@@ -151,6 +166,8 @@ export const WHOLE: Record<string, readonly string[]> = {
   filings: words(`id caseId hearingId kind edition state templateId templateSha256 dataSha256 documentId deadlineId producedById producedAt
     version`),
   documents: words('id caseId fileName contentType sizeBytes sha256 createdById createdAt version'),
+  tasks: words('id caseId kind title dueOn ownerId createdById createdAt sourceId doneOn doneById droppedReason version'),
+  notifications: words('id kind caseId recordId createdAt seenAt version'),
   templates: words('id kind title edition sha256 isPublished createdAt version'),
   assignments: words('id caseId lawyerId onBehalfOf fromOn untilOn feeAgreement version'),
   lawyers: words('id civility firstName lastName sortName firm bar courtBox email phone specialities isAvailable version'),
