@@ -7,7 +7,7 @@ import { type Config, ConfigError, environment } from './config.ts';
 import type { Db } from './db.ts';
 import { createFirstUsers, firstAnswers, hashed } from './firstUsers.ts';
 import { LAW_EDITION } from './law/edition.ts';
-import { settleEvery } from './resources/cases/settle.ts';
+import { settleEvery } from './resources/cases/newDay.ts';
 import { registerTemplates } from './resources/filings/produce.ts';
 import { KeyError, type Vault } from './vault/index.ts';
 

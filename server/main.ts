@@ -13,7 +13,7 @@ import { type Db, openDatabase } from './db.ts';
 import { install, sweepFiles } from './install.ts';
 import { lockFolders } from './lock.ts';
 import { type Log, logTo } from './log.ts';
-import { settleAll } from './resources/cases/settle.ts';
+import { settleAll } from './resources/cases/newDay.ts';
 import { openVault } from './vault/index.ts';
 
 const DRAIN_MS = 20_000;

@@ -2,9 +2,10 @@ import Database from 'better-sqlite3';
 import { v7 } from 'uuid';
 import { addDays } from '../../server/law/days.ts';
 import { OFFENCES } from '../../server/law/offences.ts';
+import { EMPTY_AGENDA, leadLawyerOn } from '../../server/resources/cases/agenda.ts';
 import { CODE_NAMES } from '../../server/resources/cases/codeNames.ts';
 import type { CaseFacts, CourtFacts } from '../../server/resources/cases/facts.ts';
-import { nextStep, urgency } from '../../server/resources/cases/nextStep.ts';
+import { lastNews, nextStep, urgency } from '../../server/resources/cases/nextStep.ts';
 import { type Expected, expectedDeadlines } from '../../server/resources/cases/project.ts';
 import { searchText } from '../../server/resources/cases/settle.ts';
 import { folded } from '../../server/rest/fields.ts';
@@ -79,6 +80,7 @@ function addCase(world: World, rank: number): void {
   const openedOn = addDays(today, -(rank % 1500));
   const ids = { caseId: v7(), proceedingId: v7(), courtId: court.id };
   const facts: CaseFacts = {
+    ...EMPTY_AGENDA,
     id: ids.caseId,
     codeName: nameAt(rank),
     reference: `BEN-${openedOn.slice(0, 4)}-${String(rank).padStart(6, '0')}`,
@@ -96,6 +98,7 @@ function addCase(world: World, rank: number): void {
   facts.hearings = hearings(facts, court, today, rank);
   const deadlines = deadlineRows(facts);
   facts.deadlines = deadlines;
+  if (rank % 3 === 0) facts.assignments = [{ lawyerId: pick(world.lawyerIds, 6), fromOn: openedOn, untilOn: null }];
   insert('Case', caseRow(facts, offence.category, today, rank, vault));
   insert('Proceeding', { id: ids.proceedingId, caseId: ids.caseId, courtId: court.id, stage: facts.stage });
   const number = { kind: 'parquet', value: numberAt(rank), normalized: numberAt(rank) };
@@ -108,8 +111,8 @@ function addCase(world: World, rank: number): void {
   insert('Step', { id: v7(), ...ids, kind: 'ouverture', happenedOn: openedOn });
   for (const { id, heldOn, startTime, outcome } of facts.hearings)
     insert('Hearing', { id, ...ids, heldOn, startTime, outcome, lawyerId: pick(world.lawyerIds, 6) });
-  if (rank % 3 === 0) insert('Assignment', { id: v7(), caseId: ids.caseId, lawyerId: pick(world.lawyerIds, 6), fromOn: openedOn });
-  for (const deadline of deadlines) insert('Deadline', { ...deadline, caseId: ids.caseId, responsibleId: facts.responsibleId });
+  for (const mandate of facts.assignments) insert('Assignment', { id: v7(), caseId: ids.caseId, ...mandate });
+  for (const deadline of deadlines) insert('Deadline', { ...deadline, caseId: ids.caseId });
 }
 
 /** Three a case: two past and adjourned, one to come, spread over the year. */
@@ -154,6 +157,7 @@ function deadlineRows(facts: CaseFacts) {
     dueAt: computed.dueAt,
     computation: JSON.stringify(computed),
     state: 'to_validate',
+    responsibleId: facts.responsibleId,
   }));
 }
 
@@ -179,7 +183,11 @@ function caseRow(facts: CaseFacts, offenceCategory: string, today: string, rank:
     nextStepOn: next?.on ?? null,
     nextStepLabel: next?.label ?? null,
     nextStepSourceId: next?.sourceId ?? null,
-    nextStepOrder: next ? urgency(next, today) : '9',
+    nextStepOwnerId: next?.ownerId ?? null,
+    nextHearingOn: facts.hearings.at(-1)?.heldOn ?? null,
+    lastNewsOn: lastNews(facts, today),
+    leadLawyerId: leadLawyerOn(facts, today),
+    nextStepOrder: urgency(next, today),
     sortName: folded(codeName),
     searchText: searchText(facts),
     createdAt: at,

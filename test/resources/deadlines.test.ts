@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { settle, settleAll } from '../../server/resources/cases/settle.ts';
+import { settleAll } from '../../server/resources/cases/newDay.ts';
+import { settle } from '../../server/resources/cases/settle.ts';
 import { digest } from '../support/digest.ts';
 import { record } from '../support/names.ts';
 import { plantHearing } from '../support/plant.ts';

@@ -232,8 +232,11 @@ describe('hearings: what is shown before is what is written', () => {
       for (const { text } of preview.body.effects) expect(text).to.match(/^[A-ZÀ-Ý]/);
       const { nextStepLabel, nextStepOn } = service.db.bare
         .prepare('SELECT nextStepLabel, nextStepOn FROM "Case" WHERE codeName = ?')
-        .get(codeName) as Record<string, string>;
-      expect(preview.body.effects.at(-1)?.text).to.equal(`Prochaine étape : ${nextStepLabel}, ${longDay(nextStepOn!)}`);
+        .get(codeName) as Record<string, string | null>;
+      const next = nextStepOn
+        ? `Prochaine étape : ${nextStepLabel}, ${longDay(nextStepOn)}`
+        : 'Aucune prochaine étape : choisissez ce qui doit être fait ensuite';
+      expect(preview.body.effects.at(-1)?.text).to.equal(next);
     });
 
   it('judges the day by the court’s own clock: in Saint-Denis the hearing is today while Paris is still yesterday', async () => {

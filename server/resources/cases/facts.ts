@@ -1,5 +1,6 @@
 import type { HolidayZone } from '#law/holidays';
 import type { Tx } from '../../db.ts';
+import { AGENDA, type Agenda, thresholds } from './agenda.ts';
 
 /** Where and how a court counts. */
 export interface CourtFacts {
@@ -42,9 +43,10 @@ export interface DeadlineFacts {
   state: string;
   lastUsefulOn: string;
   deadlineClass: string;
+  responsibleId: string | null;
 }
 /** Everything of a case from which its deadlines and its next step follow. */
-export interface CaseFacts {
+export interface CaseFacts extends Agenda {
   id: string;
   codeName: string;
   reference: string;
@@ -63,7 +65,7 @@ export interface CaseFacts {
 const COURT = { select: { kind: true, name: true, holidayZone: true, timeZone: true } } as const;
 
 /** Reads the facts of one case. */
-export async function caseFacts(client: Pick<Tx, 'case'>, id: string): Promise<CaseFacts> {
+export async function caseFacts(client: Pick<Tx, 'case' | 'settings'>, id: string): Promise<CaseFacts> {
   const row = await client.case.findUniqueOrThrow({
     where: { id },
     include: {
@@ -75,10 +77,12 @@ export async function caseFacts(client: Pick<Tx, 'case'>, id: string): Promise<C
       },
       steps: { include: { court: COURT, proceeding: { select: { level: true, stage: true, court: COURT } } } },
       deadlines: true,
+      ...AGENDA,
     },
   });
   return {
     ...row,
+    thresholds: await thresholds(client),
     hearings: row.hearings.map(({ court, proceeding, confirmedAt, reportedAt, ...hearing }) => ({
       ...hearing,
       level: proceeding.level,

@@ -3,6 +3,7 @@ import type { HolidayZone } from '#law/holidays';
 import { standing } from '#law/standing';
 import type { intake } from '#schema/cases';
 import type { Context } from '../../rest/resource.ts';
+import { EMPTY_AGENDA } from './agenda.ts';
 import type { CaseFacts, HearingFacts } from './facts.ts';
 import { nextStep } from './nextStep.ts';
 import { placeOf } from './place.ts';
@@ -58,6 +59,7 @@ export async function foresee(context: Context, draft: Partial<z.infer<typeof in
     state: 'to_validate',
     lastUsefulOn: computed.lastUsefulOn,
     deadlineClass: computed.class,
+    responsibleId: null,
   }));
   return {
     standing: standing({
@@ -76,6 +78,7 @@ export async function foresee(context: Context, draft: Partial<z.infer<typeof in
 }
 
 const EMPTY: CaseFacts = {
+  ...EMPTY_AGENDA,
   id: 'draft',
   codeName: '',
   reference: '',

@@ -20,6 +20,8 @@ export const NEXT_STEPS = {
   confirm: 'Compte rendu à confirmer',
   prepare: 'Audience à préparer',
   join: 'Décider de la constitution',
+  filing: 'Acte à déposer',
+  task: 'Tâche à faire',
   hearing: 'Prochaine audience',
   follow_up: 'Prendre des nouvelles',
 } as const;

@@ -1,15 +1,15 @@
-import { addDays } from '#law/days';
-import type { Db, Tx } from '../../db.ts';
+import type { Tx } from '../../db.ts';
 import { folded } from '../../rest/fields.ts';
 import type { TxContext } from '../../rest/resource.ts';
+import { leadLawyerOn } from './agenda.ts';
 import { type CaseFacts, caseFacts } from './facts.ts';
-import { INTERNAL, lateInternal, NEAR_DAYS, nextStep, OPEN_DEADLINES, PREPARE_DAYS, urgency } from './nextStep.ts';
-import { type Expected, endOf, expectedDeadlines } from './project.ts';
+import { lastNews, nextStep, plannedHearing, urgency } from './nextStep.ts';
+import { type Expected, endOf, expectedDeadlines, isClosed } from './project.ts';
 
 const CLOSED_LAST = '9';
 
 /** What settling works with; `note` is there when a person's act is behind it. */
-type Settling = Pick<TxContext, 'tx' | 'today' | 'now'> & Partial<Pick<TxContext, 'note'>> & { user: { id: string } | null };
+export type Settling = Pick<TxContext, 'tx' | 'today' | 'now'> & Partial<Pick<TxContext, 'note'>> & { user: { id: string } | null };
 
 type StoredDeadline = Awaited<ReturnType<Tx['deadline']['findMany']>>[number];
 
@@ -21,18 +21,23 @@ export async function settle(context: Settling, caseId: string): Promise<void> {
   const { tx } = context;
   const facts = await caseFacts(tx, caseId);
   if (await settleDeadlines(context, facts)) facts.deadlines = await tx.deadline.findMany({ where: { caseId } });
-  const next = nextStep(facts, context.today);
-  await tx.case.update({
-    where: { id: caseId },
-    data: {
-      nextStepKind: next?.kind ?? null,
-      nextStepOn: next?.on ?? null,
-      nextStepLabel: next?.label ?? null,
-      nextStepSourceId: next?.sourceId ?? null,
-      nextStepOrder: next ? urgency(next, context.today) : CLOSED_LAST,
-      searchText: searchText(facts),
-    },
-  });
+  await tx.case.update({ where: { id: caseId }, data: { ...following(facts, context.today), searchText: searchText(facts) } });
+}
+
+/** The columns of a case that follow from its facts and the day, kept so that lists can filter and sort by them. */
+export function following(facts: CaseFacts, today: string) {
+  const next = nextStep(facts, today);
+  return {
+    nextStepKind: next?.kind ?? null,
+    nextStepOn: next?.on ?? null,
+    nextStepLabel: next?.label ?? null,
+    nextStepSourceId: next?.sourceId ?? null,
+    nextStepOwnerId: next?.ownerId ?? null,
+    nextStepOrder: isClosed(facts) ? CLOSED_LAST : urgency(next, today),
+    nextHearingOn: plannedHearing(facts, today)?.heldOn ?? null,
+    lastNewsOn: lastNews(facts, today),
+    leadLawyerId: leadLawyerOn(facts, today),
+  };
 }
 
 /** What the search of the list looks into: code name, reference, court and bare numbers. */
@@ -122,66 +127,5 @@ function columns({ factKind, factId, rule, isConfirmed, computed }: Expected) {
     internalTargetOn: computed.internalTargetOn,
     dueAt: computed.dueAt,
     computation: JSON.stringify(computed),
-  };
-}
-
-const BATCH = 50;
-
-/**
- * Brings the next steps of all open cases to a new day: hearings have passed, deadlines have come near. Only cases the day can change are
- * read again, a few at a time, so that people go on writing meanwhile; a second run the same day finds nothing to do.
- */
-export async function settleAll(db: Pick<Db, 'read' | 'write'>, { today, now }: { today: string; now: string }): Promise<void> {
-  for (;;) {
-    const due = await db.read.case.findMany({ where: movedBy(today), select: { id: true }, take: BATCH });
-    if (due.length === 0) break;
-    await db.write(async tx => {
-      for (const { id } of due) await settle({ tx, today, now, user: null }, id);
-    });
-    if (due.length < BATCH) break;
-  }
-  await db.write(tx =>
-    tx.case.updateMany({
-      where: { closedOn: null, nextStepKind: { in: [...INTERNAL] }, nextStepOn: { lt: today }, nextStepOrder: { lt: today } },
-      data: { nextStepOrder: lateInternal(today) },
-    }),
-  );
-}
-
-/** Computes everything of every open case again: the law the program knows has changed. */
-export async function settleEvery(db: Pick<Db, 'read' | 'write'>, { today, now }: { today: string; now: string }): Promise<void> {
-  let after = '';
-  for (;;) {
-    const open = await db.read.case.findMany({
-      where: { closedOn: null, id: { gt: after } },
-      select: { id: true },
-      orderBy: { id: 'asc' },
-      take: BATCH,
-    });
-    if (open.length === 0) return;
-    await db.write(async tx => {
-      for (const { id } of open) await settle({ tx, today, now, user: null }, id);
-    });
-    after = open.at(-1)!.id;
-  }
-}
-
-/** Open cases whose next step is not what the day asks for: a hearing without its report or near, a deadline near or past. */
-function movedBy(today: string) {
-  const open = { state: { in: [...OPEN_DEADLINES] } };
-  return {
-    closedOn: null,
-    OR: [
-      { nextStepKind: { notIn: ['report', 'deadline', 'confirm'] }, hearings: { some: { outcome: null, heldOn: { lt: today } } } },
-      {
-        nextStepKind: { in: ['hearing', ...INTERNAL] },
-        hearings: { some: { outcome: null, heldOn: { gte: today, lte: addDays(today, PREPARE_DAYS) } } },
-      },
-      { nextStepKind: { not: 'deadline' }, deadlines: { some: { ...open, lastUsefulOn: { lt: today } } } },
-      {
-        nextStepKind: { not: 'deadline' },
-        deadlines: { some: { ...open, deadlineClass: 'A', lastUsefulOn: { lte: addDays(today, NEAR_DAYS) } } },
-      },
-    ],
   };
 }

@@ -5,7 +5,7 @@ import type { hearingReport } from '#schema/hearings';
 import type { FieldErrors } from '../../rest/errors.ts';
 import type { CaseFacts, HearingFacts } from '../cases/facts.ts';
 import { nextStep } from '../cases/nextStep.ts';
-import { type Expected, expectedDeadlines, remedy } from '../cases/project.ts';
+import { type Expected, expectedDeadlines, isClosed, remedy } from '../cases/project.ts';
 
 export type Report = z.infer<typeof hearingReport>;
 
@@ -108,9 +108,11 @@ function nextStepLine(after: CaseFacts, born: readonly Expected[], gone: readonl
     state: 'to_validate',
     lastUsefulOn: computed.lastUsefulOn,
     deadlineClass: computed.class,
+    responsibleId: null,
   }));
   const next = nextStep({ ...after, deadlines: [...kept, ...fresh] }, today);
-  return next ? [{ kind: 'change', text: `Prochaine étape : ${next.label}, ${longDay(next.on)}` }] : [];
+  if (next) return [{ kind: 'change', text: `Prochaine étape : ${next.label}, ${longDay(next.on)}` }];
+  return isClosed(after) ? [] : [{ kind: 'warning', text: 'Aucune prochaine étape : choisissez ce qui doit être fait ensuite' }];
 }
 
 const keyOf = (deadline: Expected) => `${deadline.factId} ${deadline.rule}`;
