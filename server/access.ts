@@ -15,6 +15,9 @@ export const staff: Rule = user => user.role === 'juriste' || user.role === 'ass
 /** The jurists alone. */
 export const jurists: Rule = user => user.role === 'juriste';
 
+/** The administrator, in whatever other role. */
+export const admins: Rule = user => user.isAdmin;
+
 /** The legal staff and the administrator. */
 export const staffAndAdmins: Rule = user => user.isAdmin || user.role === 'juriste' || user.role === 'assistant';
 

@@ -54,7 +54,6 @@ export function computeDeadline(input: DeadlineInput): Computed {
   const time = rule.direction === 'before' ? (input.time ?? null) : null;
   const counted = count(version, input);
   const useful = rule.direction === 'before' ? prudentOrLimit(counted) : { on: counted.limitOn, time: counted.limitTime };
-  const targetOn = rule.class === 'A' ? workingDayBefore(useful.on, zone, TARGET_WORKING_DAYS) : useful.on;
   return {
     rule: input.rule,
     ruleVersion: version.id,
@@ -67,12 +66,30 @@ export function computeDeadline(input: DeadlineInput): Computed {
     lastUsefulTime: useful.time,
     prudentOn: counted.prudentOn,
     prudentTime: counted.prudentTime,
-    // A target before the event itself would be a date nobody could have met.
-    internalTargetOn: rule.direction === 'after' && targetOn < on ? on : targetOn,
+    internalTargetOn: internalTarget(
+      { class: rule.class, direction: rule.direction, trigger: { on }, lastUsefulOn: useful.on },
+      zone,
+      TARGET_WORKING_DAYS,
+    ),
     dueAt: useful.time === null ? endOfDayAt(useful.on, input.timeZone) : wallClockAt(useful.on, useful.time, input.timeZone),
     steps: explained(input, rule, version, counted, time),
   };
 }
+
+/** The day by which an act is aimed at: so many working days before its last useful day when it forecloses, that day itself otherwise. */
+export function internalTarget(
+  { lastUsefulOn, direction, trigger, ...computed }: Pick<Computed, 'class' | 'direction' | 'lastUsefulOn'> & { trigger: { on: Day } },
+  zone: HolidayZone,
+  workingDays: number,
+): Day {
+  const targetOn = computed.class === 'A' && workingDays > 0 ? workingDayBefore(lastUsefulOn, zone, workingDays) : lastUsefulOn;
+  // A target before the event itself would be a date nobody could have met.
+  return direction === 'after' && targetOn < trigger.on ? trigger.on : targetOn;
+}
+
+/** The holiday zone a stored computation counted in. */
+export const zoneOf = (computed: Pick<Computed, 'steps'>): HolidayZone | undefined =>
+  computed.steps?.find(step => step.kind === 'holidays')?.zone;
 
 function count({ code, amount }: RuleVersion, { on, time, zone, timeZone }: DeadlineInput): Counted {
   const { hours, days = 0, months = 0, years = 0 } = amount;

@@ -14,6 +14,7 @@ import { notifications } from './notifications/index.ts';
 import { numbers } from './numbers/index.ts';
 import { persons } from './persons/index.ts';
 import { proceedings } from './proceedings/index.ts';
+import { settings } from './settings/index.ts';
 import { steps } from './steps/index.ts';
 import { tasks } from './tasks/index.ts';
 import { templates } from './templates/index.ts';
@@ -39,5 +40,6 @@ export const resources: readonly Resource[] = [
   users,
   association,
   notifications,
+  settings,
   journal,
 ];

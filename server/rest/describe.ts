@@ -12,6 +12,8 @@ export interface FieldDescription {
   max?: number;
   resource?: string;
   choices?: Readonly<Record<string, string>>;
+  /** What the field is for, under its input. */
+  help?: string;
 }
 
 /** One resource as this person may use it. */
@@ -61,5 +63,6 @@ function describeField(field: z.ZodType, isWritable: boolean): FieldDescription 
     ...(meta.max ? { max: Number(meta.max) } : {}),
     ...(meta.resource ? { resource: meta.resource } : {}),
     ...(meta.choices ? { choices: meta.choices } : {}),
+    ...(meta.description ? { help: meta.description } : {}),
   };
 }

@@ -83,5 +83,6 @@ export const ACTIONS: Readonly<Record<string, Body>> = {
   'tasks reopen': { version: 1 },
   'notifications see': {},
   'notifications seeAll': {},
+  'settings adjust': { version: 1, smallCell: 6 },
   'deadlines close': { version: 1, state: 'moot', closedReason: 'Saisi pour un essai.' },
 };

@@ -63,6 +63,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     ),
   templates: async service => service.db.bare.prepare('SELECT id FROM Template').pluck().get() as string,
   courts: async service => record(service, 'court Lyon').id,
+  settings: async service => service.db.bare.prepare('SELECT id FROM Settings').pluck().get() as string,
   association: async service => service.db.bare.prepare('SELECT id FROM Association').pluck().get() as string,
   lawyers: async (service, _caseId, codeName) => record(service, codeName === 'Érable' ? 'lawyer Garnier' : 'lawyer Fabre').id,
   users: async (service, _caseId, codeName) => record(service, codeName === 'Érable' ? 'user claire' : 'user nadia').id,

@@ -39,6 +39,7 @@ export const BELONGS: Record<string, 'case' | 'mandate' | 'self' | 'private' | '
   templates: 'everybody',
   courts: 'everybody',
   association: 'everybody',
+  settings: 'everybody',
 };
 
 const JURISTS: readonly Asker[] = ['juriste', 'validator'];
@@ -139,6 +140,12 @@ export const MAY: Record<string, readonly Asker[]> = {
   'association one': ALL,
   'association create': NOBODY,
   'association update': [...STAFF, 'admin'],
+  'settings list': ALL,
+  'settings one': ALL,
+  'settings create': NOBODY,
+  'settings update': NOBODY,
+  'settings act adjust': ['admin'],
+  'settings previewAct adjust': ['admin'],
   'journal list': [...JURISTS, 'director', 'admin'],
   'journal one': [...JURISTS, 'director', 'admin'],
   'journal create': NOBODY,
@@ -175,6 +182,9 @@ export const WHOLE: Record<string, readonly string[]> = {
   users: words('id displayName role isActive'),
   association: words(`id shortName fullName legalForm registeredOffice city rna declaredOn statutoryObject isPublicUtility isRegistered
     representativeName representativeTitle representativeGender authorisedBy authorisedOn referencePrefix version`),
+  settings: words(
+    'id prepareDays nearDays silenceDays internalTargetDays uploadMegabytes smallCell standingRemindDays isSelfValidationAllowed version',
+  ),
   journal: words('id sequence at actorName action resource recordId caseId changes reason'),
 };
 
