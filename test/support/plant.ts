@@ -6,6 +6,7 @@ import { record as recordLine } from '../../server/rest/journal.ts';
 import { record } from './names.ts';
 import type { Service } from './service.ts';
 
+const ONLY_SETTINGS = '00000000-0000-7000-8000-000000000001';
 const SHA = 'a'.repeat(64);
 
 /** Puts a new record of a resource into a case, by the database and not by the API; gives its id. */
@@ -63,7 +64,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     ),
   templates: async service => service.db.bare.prepare('SELECT id FROM Template').pluck().get() as string,
   courts: async service => record(service, 'court Lyon').id,
-  settings: async service => service.db.bare.prepare('SELECT id FROM Settings').pluck().get() as string,
+  // The one row there is, as new: what an earlier visit adjusted is read again at version 1.
+  settings: service => inserted(service, tx => tx.settings.update({ where: { id: ONLY_SETTINGS }, data: { version: 1 } })),
   association: async service => service.db.bare.prepare('SELECT id FROM Association').pluck().get() as string,
   lawyers: async (service, _caseId, codeName) => record(service, codeName === 'Érable' ? 'lawyer Garnier' : 'lawyer Fabre').id,
   users: async (service, _caseId, codeName) => record(service, codeName === 'Érable' ? 'user claire' : 'user nadia').id,
