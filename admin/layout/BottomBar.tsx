@@ -1,3 +1,4 @@
+import Add from '@mui/icons-material/AddCircleOutlined';
 import MoreHoriz from '@mui/icons-material/MoreHoriz';
 import BottomNavigation from '@mui/material/BottomNavigation';
 import BottomNavigationAction from '@mui/material/BottomNavigationAction';
@@ -5,18 +6,20 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { useMe } from '../me.ts';
-import { entriesFor, isHere } from './entries.ts';
+import { type Entry, entriesFor, isHere } from './entries.ts';
 import { MoreSheet } from './MoreSheet.tsx';
 
-/** The places of the service under the thumb, on a narrow screen. */
+/** The places of the service under the thumb, on a narrow screen; the act most often done stands in the middle. */
 export function BottomBar() {
   const [isMoreOpen, setMoreOpen] = useState(false);
-  const entries = entriesFor(useMe());
-  const { pathname } = useLocation();
+  const me = useMe();
+  const places = entriesFor(me).filter(entry => entry.thumb !== undefined);
+  const middle = Math.ceil(places.length / 2);
   return (
     <Box
       component="nav"
       aria-label="Navigation principale"
+      className="no-print"
       sx={{
         display: { xs: 'block', md: 'none' },
         position: 'sticky',
@@ -28,21 +31,27 @@ export function BottomBar() {
         backgroundColor: 'background.paper',
       }}
     >
-      <BottomNavigation showLabels value={entries.findIndex(entry => isHere(entry, pathname))}>
-        {entries.map(({ label, path, icon: Icon }, index) => (
+      <BottomNavigation component="div" showLabels sx={{ '& > *': { minWidth: 0, paddingX: 0.5 } }}>
+        {places.slice(0, middle).map(entry => (
+          <Place key={entry.path} entry={entry} />
+        ))}
+        {me.resources.cases?.can.create && (
           <BottomNavigationAction
-            key={path}
-            label={label}
-            icon={<Icon />}
+            showLabel
+            label="Nouveau"
+            aria-label="Nouveau dossier"
+            icon={<Add color="primary" />}
             component={Link}
-            to={path}
-            aria-current={isHere(entries[index]!, pathname) ? 'page' : undefined}
+            to="/cases/create"
           />
+        )}
+        {places.slice(middle).map(entry => (
+          <Place key={entry.path} entry={entry} />
         ))}
         <BottomNavigationAction
+          showLabel
           label="Plus"
           icon={<MoreHoriz />}
-          value="more"
           aria-haspopup="dialog"
           aria-expanded={isMoreOpen}
           onClick={() => setMoreOpen(true)}
@@ -50,5 +59,22 @@ export function BottomBar() {
       </BottomNavigation>
       <MoreSheet isOpen={isMoreOpen} onClose={() => setMoreOpen(false)} />
     </Box>
+  );
+}
+
+function Place({ entry }: { entry: Entry }) {
+  const { pathname } = useLocation();
+  const { path, icon: Icon } = entry;
+  const isCurrent = isHere(entry, pathname) && pathname !== '/cases/create';
+  return (
+    <BottomNavigationAction
+      showLabel
+      label={entry.thumb}
+      icon={<Icon />}
+      component={Link}
+      to={path}
+      className={isCurrent ? 'Mui-selected' : ''}
+      aria-current={isCurrent ? 'page' : undefined}
+    />
   );
 }

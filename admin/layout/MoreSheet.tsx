@@ -5,15 +5,18 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Drawer from '@mui/material/Drawer';
 import Typography from '@mui/material/Typography';
+import { Link } from 'react-router-dom';
 import { leave } from '../authProvider.ts';
 import { useMe } from '../me.ts';
 import { hideScreen } from './cover.ts';
+import { entriesFor } from './entries.ts';
 import { roleLabel } from './roleLabel.ts';
 import { useThemeSwitch } from './useThemeSwitch.ts';
 
-/** What does not fit in the bottom bar: who is signed in, the theme, the way out. */
+/** What does not fit in the bottom bar: the other places, who is signed in, the theme, the way out. */
 export function MoreSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
-  const { user } = useMe();
+  const me = useMe();
+  const { user } = me;
   const theme = useThemeSwitch();
   const then = (act: () => void) => () => {
     onClose();
@@ -30,6 +33,14 @@ export function MoreSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
         <Typography>
           {user.displayName} ({roleLabel(user)})
         </Typography>
+        {entriesFor(me)
+          .filter(entry => entry.thumb === undefined)
+          .map(({ path, label, icon: Icon, Counter }) => (
+            <Button key={path} component={Link} to={path} startIcon={<Icon />} onClick={onClose}>
+              {label}
+              {Counter && <Counter />}
+            </Button>
+          ))}
         <Button startIcon={<Shield />} onClick={then(hideScreen)}>
           Discret : masquer l’écran
         </Button>

@@ -4,15 +4,36 @@ import WorkspacePremium from '@mui/icons-material/WorkspacePremiumOutlined';
 import type { ComponentType } from 'react';
 import type { Me } from '../me.ts';
 
-/** One place of the service: its label, its path, the keys that go there after G. */
-export type Entry = { label: string; path: string; icon: ComponentType; key: string; isOpen: (me: Me) => boolean };
+/** The groups of the menu, in their order; a group nobody may open is not shown. */
+export const GROUPS = {
+  follow: 'Suivre',
+  cases: 'Dossiers',
+  references: 'Référentiels',
+  account: 'Rendre compte',
+  administer: 'Administrer',
+} as const;
+
+/** One place of the service: its group, its label, its path, the keys that go there after G. */
+export type Entry = {
+  group: keyof typeof GROUPS;
+  label: string;
+  path: string;
+  icon: ComponentType;
+  key: string;
+  isOpen: (me: Me) => boolean;
+  /** Its word in the bar under the thumb; the others are behind « Plus ». */
+  thumb?: string;
+  /** How many wait there: a `Counter` of ui/Counter.tsx, nothing at zero. */
+  Counter?: ComponentType;
+};
 
 const opens = (me: Me, resource: string) => me.resources[resource]?.can.list === true;
 
 const ENTRIES: readonly Entry[] = [
-  { label: 'Accueil', path: '/', icon: HomeOutlined, key: 's', isOpen: me => !opens(me, 'cases') },
-  { label: 'Dossiers', path: '/cases', icon: FolderShared, key: 'd', isOpen: me => opens(me, 'cases') },
+  { group: 'follow', label: 'Accueil', path: '/', icon: HomeOutlined, key: 's', thumb: 'Accueil', isOpen: me => !opens(me, 'cases') },
+  { group: 'cases', label: 'Dossiers', path: '/cases', icon: FolderShared, key: 'd', thumb: 'Dossiers', isOpen: me => opens(me, 'cases') },
   {
+    group: 'references',
     label: 'Association',
     path: '/association',
     icon: WorkspacePremium,
@@ -22,7 +43,8 @@ const ENTRIES: readonly Entry[] = [
 ];
 
 /** The places open to this person, in the order of the menu. */
-export const entriesFor = (me: Me): readonly Entry[] => ENTRIES.filter(entry => entry.isOpen(me));
+export const entriesFor = (me: Me): readonly Entry[] =>
+  (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).flatMap(group => ENTRIES.filter(entry => entry.group === group && entry.isOpen(me)));
 
 /** Whether the address is this place or lies below it. */
 export const isHere = (entry: Entry, pathname: string): boolean =>

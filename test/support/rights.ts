@@ -158,7 +158,8 @@ const words = (text: string) => text.trim().split(/\s+/);
 export const WHOLE: Record<string, readonly string[]> = {
   cases: words(`id reference codeName origin openedOn stage standing joinDecidedBy joinDecidedOn responsibleId leadCourtId offenceCategory
     factsFromOn factsToOn place isExtraterritorial publicActionOn narrative maltreatment claimedMoralCents claimedCostsCents isRestricted
-    nextStepKind nextStepOn nextStepLabel nextStepSourceId nextStepOrder closedOn closedReason sortName createdAt updatedAt version`),
+    nextStepKind nextStepOn nextStepLabel nextStepSourceId nextStepOrder nextStepOwnerId nextHearingOn lastNewsOn leadLawyerId closedOn
+    closedReason sortName createdAt updatedAt version`),
   proceedings: words('id caseId courtId level stage chamber isLeading openedFromId version'),
   numbers: words('id caseId proceedingId kind value version'),
   persons: words(`id caseId role status pseudonym gender isMinorAtFacts majorityMonth custody relation representedById hasConflictOfInterest
@@ -195,7 +196,7 @@ export const VIEWS: Record<string, Partial<Record<Asker, readonly string[]>>> = 
   cases: {
     director:
       words(`id reference codeName openedOn stage standing responsibleId leadCourtId offenceCategory claimedMoralCents claimedCostsCents
-      nextStepKind nextStepOn nextStepLabel nextStepOrder closedOn sortName version`),
+      nextStepKind nextStepOn nextStepLabel nextStepOrder nextHearingOn lastNewsOn closedOn sortName version`),
   },
   proceedings: { director: words('id caseId courtId level stage isLeading version') },
   hearings: { director: words('id caseId courtId kind heldOn startTime outcome decisionOn version') },

@@ -20,6 +20,10 @@ export interface CaseRow extends RaRecord<string> {
   nextStepOn: string | null;
   nextStepLabel: string | null;
   nextStepSourceId?: string | null;
+  nextStepOwnerId?: string | null;
+  nextHearingOn: string | null;
+  lastNewsOn: string | null;
+  leadLawyerId?: string | null;
   joinDecidedOn?: string | null;
   closedOn?: string | null;
   version: number;
