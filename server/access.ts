@@ -66,6 +66,25 @@ export const mandates: Rule = (user, today) => {
 /** What is one's own alone. */
 export const oneself: Rule = user => ({ userId: user.id });
 
+/** Notes of the team: nothing of them for a lawyer or the direction. */
+export const notesRead: Rule = inStaffCases;
+
+/** The notes one wrote oneself. */
+export const ownNotes: Rule = (user, today) => {
+  const mine = inStaffCases(user, today);
+  return typeof mine === 'boolean' ? mine : { AND: [mine, { authorId: user.id }] };
+};
+
+/** Documents: those of the cases one works on; for the staff also the association's own. */
+export const documentsKnown: Rule = (user, today) => {
+  const ofCases = inWorkedCases(user, today);
+  if (staff(user, today) !== true || typeof ofCases === 'boolean') return ofCases;
+  return { OR: [{ caseId: null }, ofCases] };
+};
+
+/** Documents the staff adds, to a case or to the association. */
+export const documentsAdded: Rule = (user, today) => staff(user, today) === true && documentsKnown(user, today);
+
 /** Tasks: those of the cases for the staff, those given to him for a lawyer. */
 export const tasksKnown: Rule = (user, today) => {
   if (user.role === 'lawyer') return { AND: [{ ownerId: user.id }, { case: openCases(user, today) as Where }] };

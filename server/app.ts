@@ -1,5 +1,5 @@
 import express, { type Express } from 'express';
-import { hostCheck, jsonOnly, knownMethods, sameOrigin } from './auth/guards.ts';
+import { hostCheck, jsonOrFile, knownMethods, sameOrigin } from './auth/guards.ts';
 import { securityHeaders } from './auth/headers.ts';
 import { createLimits, type LimitSettings } from './auth/limits.ts';
 import { authRoutes } from './auth/routes.ts';
@@ -43,6 +43,8 @@ export function createApp({ db, vault, clock, config, log, limits, adminDir }: P
   const note = ({ at, actor, ...entry }: Parameters<Parameters<typeof authRoutes>[0]['record']>[0]) =>
     db.write(tx => record(tx, vault, at, actor, entry));
 
+  const uploads = new Set(resources.filter(({ create }) => create?.upload).map(({ name }) => `/${name}`));
+
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -53,7 +55,7 @@ export function createApp({ db, vault, clock, config, log, limits, adminDir }: P
   app.use(knownMethods, hostCheck(config));
   app.get('/healthz', headers.api, (_request, response) => void response.json({ ok: true }));
 
-  app.use('/api', sameOrigin(config), jsonOnly);
+  app.use('/api', sameOrigin(config), jsonOrFile(uploads));
   app.post(['/api/login', '/api/logout'], jsonBody);
   app.use('/api', authRoutes({ db, sessions, clock, config, limits: createLimits(clock, limits), record: note }));
   app.use('/api', meRoutes(engine, askerOf));

@@ -6,7 +6,7 @@ import { digest, lastLine, linesAfter } from './support/digest.ts';
 import { MISSING, record } from './support/names.ts';
 import { plant } from './support/plant.ts';
 import { expectRefusal } from './support/refusals.ts';
-import { ASKERS, type Asker, BELONGS, KNOWS, keysOf, MAY, SITUATIONS, type Situation } from './support/rights.ts';
+import { ASKERS, type Asker, AUTHORED, BELONGS, KNOWS, keysOf, MAY, SITUATIONS, type Situation } from './support/rights.ts';
 import { type Answer, PEOPLE, type Service, startService } from './support/service.ts';
 
 const ROUTES = routesOf(resources);
@@ -54,6 +54,7 @@ function expected(route: Route, asker: Asker, situation: Situation): number {
   }
   if (!readers(name).includes(asker)) return 403;
   if (!sees(name, asker, situation)) return 404;
+  if (isAllowed && AUTHORED.has(keyOf(route)) && asker !== 'juriste') return 404;
   return isAllowed ? 200 : 403;
 }
 
@@ -107,6 +108,8 @@ async function bodyOf(service: Service, route: Route, id: string, codeName: stri
   if (kind === 'update') return { version: versionOf(service, resource.model, id) };
   if (kind !== 'act' && kind !== 'previewAct') return undefined;
   if (verb === 'reopen') await service.db.write(tx => tx.task.updateMany({ where: { id }, data: { doneOn: '2026-11-20' } }));
+  if (verb === 'restore')
+    await service.db.write(tx => tx.exhibit.updateMany({ where: { id }, data: { number: 0, withdrawnOn: '2026-11-20' } }));
   if (verb === 'confirm')
     await service.db.write(tx =>
       tx.hearing.updateMany({

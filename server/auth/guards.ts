@@ -45,3 +45,11 @@ export const jsonOnly: RequestHandler = (request, _response, next) => {
   if (hasBody && type !== 'application/json') throw new ApiError('media_type');
   next();
 };
+
+/** The same, save where a creation takes a file: there multipart is let in, for these paths only. */
+export const jsonOrFile =
+  (uploads: ReadonlySet<string>): RequestHandler =>
+  (request, response, next) => {
+    const isUpload = request.method === 'POST' && uploads.has(request.path) && Boolean(request.is('multipart/form-data'));
+    return isUpload ? next() : jsonOnly(request, response, next);
+  };

@@ -6,10 +6,12 @@ import { counts } from './counts/index.ts';
 import { courts } from './courts/index.ts';
 import { deadlines } from './deadlines/index.ts';
 import { documents } from './documents/index.ts';
+import { exhibits } from './exhibits/index.ts';
 import { filings } from './filings/index.ts';
 import { hearings } from './hearings/index.ts';
 import { journal } from './journal/index.ts';
 import { lawyers } from './lawyers/index.ts';
+import { notes } from './notes/index.ts';
 import { notifications } from './notifications/index.ts';
 import { numbers } from './numbers/index.ts';
 import { persons } from './persons/index.ts';
@@ -32,6 +34,8 @@ export const resources: readonly Resource[] = [
   deadlines,
   filings,
   documents,
+  exhibits,
+  notes,
   tasks,
   templates,
   assignments,

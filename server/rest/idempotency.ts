@@ -36,4 +36,5 @@ export async function remember(tx: Tx, engine: Engine, aim: Aim, request: Reques
 const oldest = (engine: Engine) => new Date(engine.clock.now().getTime() - LIFE_MS).toISOString();
 
 // Keyed: a plain hash of a body that holds a name could be guessed from a stolen database.
-const fingerprint = (engine: Engine, aim: Aim, request: Request) => engine.vault.index(JSON.stringify([aim, request.body]));
+const fingerprint = (engine: Engine, aim: Aim, request: Request) =>
+  engine.vault.index(JSON.stringify([aim, request.body, ...(request.file ? [request.file.sha256] : [])]));

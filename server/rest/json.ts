@@ -54,11 +54,12 @@ function checkNumber(token: string): void {
     throw new ApiError('bad_request');
 }
 
-const BODY_LIMIT = '100kb';
+/** A body's largest size. */
+export const BODY_BYTES = 102_400;
 
 /** Reads a JSON body strictly into `request.body`; nothing else is accepted. */
 export const jsonBody: RequestHandler[] = [
-  text({ type: 'application/json', limit: BODY_LIMIT }),
+  text({ type: 'application/json', limit: BODY_BYTES }),
   (request, _response, next) => {
     request.body = typeof request.body === 'string' && request.body !== '' ? parseStrictJson(request.body) : undefined;
     next();

@@ -57,6 +57,12 @@ const LIST_SCHEMA = {
   properties: { filter: { type: 'object' }, sort: { type: 'array' }, range: { type: 'array' } },
 };
 
+/** A file beside the body it comes with. */
+const multipart = (body: unknown) => ({
+  type: 'object',
+  required: ['body'],
+  properties: { file: { type: 'string', format: 'binary' }, body },
+});
 const json = (schema: unknown) => ({ 'application/json': { schema } });
 const schemaName = (resource: Resource) => String(resource.schema.meta()?.id ?? resource.name);
 const reference = (resource: Resource) => ({ $ref: `#/components/schemas/${schemaName(resource)}` });
@@ -78,6 +84,8 @@ function operation(route: Route): Record<string, unknown> {
       : kind === 'update'
         ? bodySchema(resource, writes(resource), 'update')
         : action?.input;
+  const upload =
+    kind === 'create' && resource.create?.upload ? { 'multipart/form-data': { schema: multipart(jsonSchema(resource.create.input)) } } : {};
   const answer =
     kind === 'list' || kind === 'search'
       ? { type: 'array', items: reference(resource) }
@@ -89,7 +97,9 @@ function operation(route: Route): Record<string, unknown> {
     summary: verb ? `${SENTENCES[kind]} : ${verb}` : SENTENCES[kind],
     operationId: [resource.name, kind, verb].filter(Boolean).join('_'),
     parameters: parameters(route),
-    ...(body || kind === 'search' ? { requestBody: { required: true, content: json(body ? jsonSchema(body) : LIST_SCHEMA) } } : {}),
+    ...(body || kind === 'search'
+      ? { requestBody: { required: true, content: { ...json(body ? jsonSchema(body) : LIST_SCHEMA), ...upload } } }
+      : {}),
     responses: {
       [kind === 'create' ? '201' : '200']: {
         description: 'Fait',

@@ -4,6 +4,7 @@ import type { Db, Tx } from '../db.ts';
 import type { Vault } from '../vault/index.ts';
 import type { FieldErrors } from './errors.ts';
 import { metaOf } from './fields.ts';
+import type { SentFile } from './upload.ts';
 
 /** Who is asking. */
 export interface CurrentUser {
@@ -73,7 +74,11 @@ export interface Creation<I = any, P = any> {
   input: z.ZodObject;
   preview?(context: Context, input: I): Promise<unknown>;
   previewInput?: z.ZodObject;
-  prepare?(context: Context, input: I): Promise<P>;
+  /** The creation may come with a file: multipart, a `file` part beside a `body` part of JSON. Without one `prepare` gets null. */
+  upload?: { limitBytes(context: Context): Promise<number> };
+  prepare?(context: Context, input: I, file: SentFile | null): Promise<P>;
+  /** Undoes what \`prepare\` left outside the database, when nothing was created after all. */
+  abandon?(context: Context, prepared: P): Promise<void>;
   run(context: TxContext, input: I, prepared: P): Promise<string>;
 }
 

@@ -3,9 +3,10 @@ import { type Asker, contextOf, type Engine } from './engine.ts';
 import { ApiError } from './errors.ts';
 import { record } from './journal.ts';
 import { jsonBody } from './json.ts';
-import { journalOpening, list, one, ownerOf, within } from './reading.ts';
+import { journalOpening, list, one, ownerOf, scope, within } from './reading.ts';
 import { refusal } from './refusal.ts';
 import type { Resource } from './resource.ts';
+import { isMultipart, readUpload } from './upload.ts';
 import { act, create, preview, type Request, update } from './writing.ts';
 
 /** What one address does; the access matrix, the OpenAPI document and the router all read this one list. */
@@ -80,7 +81,8 @@ const handlers: Record<Route['kind'], Handler> = {
     response.json(row);
   },
   async create(engine, { resource }, asker, request, response) {
-    response.status(201).json(await create(engine, resource, read(asker, request)));
+    const sent = read(asker, request);
+    response.status(201).json(await create(engine, resource, { ...sent, ...(await uploaded(engine, resource, asker, request, response)) }));
   },
   async update(engine, { resource }, asker, request, response) {
     response.json(await update(engine, resource, idOf(request), read(asker, request)));
@@ -113,6 +115,14 @@ const handlers: Record<Route['kind'], Handler> = {
 function page(response: Response, resource: Resource, { rows, skip, total }: ReturnType<typeof list>): void {
   const slice = rows.length === 0 ? '*' : `${skip}-${skip + rows.length - 1}`;
   response.set('Content-Range', `${resource.name} ${slice}/${total}`).json(rows);
+}
+
+/** The file and body of a creation that came as multipart; who may not create is told so before his file is read. */
+async function uploaded(engine: Engine, resource: Resource, asker: Asker, request: HttpRequest, response: Response) {
+  const limits = resource.create?.upload;
+  if (!limits || !isMultipart(request)) return {};
+  scope(engine, asker, resource.access.create);
+  return readUpload(request, response, await limits.limitBytes(contextOf(engine, asker.user)));
 }
 
 const idOf = (request: HttpRequest) => String(request.params.id);

@@ -8,6 +8,7 @@ import { recall, remember } from './idempotency.ts';
 import { changes, record } from './journal.ts';
 import { ownerOf, placeOf, scope, shown, within } from './reading.ts';
 import type { Context, Note, Resource, Row, Rule, TxContext } from './resource.ts';
+import type { SentFile } from './upload.ts';
 import { bodySchema, both, writable } from './views.ts';
 
 /** One write as it came: who, with what body, under which idempotency key. */
@@ -15,6 +16,7 @@ export interface Request {
   asker: Asker;
   body: unknown;
   idempotencyKey: string | null;
+  file?: SentFile | null;
 }
 
 /** Creates a row (or, for a declared creation, what its run creates) and answers it as this person may see it. */
@@ -26,8 +28,12 @@ export async function create(engine: Engine, resource: Resource, request: Reques
   const body = parse(input, request.body);
   checkRefs(engine, asker, input, body, resource.owner && body[resource.owner]);
   if (!resource.create) refuse(resource.check?.(body, context.today));
-  const prepared = await resource.create?.prepare?.(context, body);
-  const row = await engine.db.write(async tx => {
+  const prepared = await resource.create?.prepare?.(context, body, request.file ?? null);
+  let isCreated = false;
+  const abandon = async () => {
+    if (!isCreated) await resource.create?.abandon?.(context, prepared);
+  };
+  const writing = engine.db.write(async tx => {
     const known = await recall(tx, engine, [resource.name], request);
     if (known) return confirmed(tx, engine, resource, asker, resource.access.read, known);
     const inside = inTransaction(engine, tx, context);
@@ -36,8 +42,15 @@ export async function create(engine: Engine, resource: Resource, request: Reques
     if (!resource.create) await resource.follows?.(inside, created, null);
     await remember(tx, engine, [resource.name], request, id);
     await inside.flush({ action: 'create', ...target(resource, created), changes: changes(resource, null, created) });
+    isCreated = true;
     return created;
   });
+  const row = await writing.catch(async error => {
+    isCreated = false; // what failed at the very end was rolled back
+    await abandon();
+    throw error;
+  });
+  await abandon();
   return shown(engine, resource, asker, row);
 }
 

@@ -46,6 +46,9 @@ const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, code
   steps: (service, caseId, codeName) => ({
     ...{ caseId, proceedingId: record(service, `proceeding ${codeName}`).id, kind: 'courrier', happenedOn: '2026-11-20' },
   }),
+  documents: (_service, caseId) => ({ caseId }),
+  exhibits: (_service, caseId) => ({ caseId, title: 'Avis d’audience' }),
+  notes: (_service, caseId) => ({ caseId, text: 'Le greffe rappelle lundi.' }),
   tasks: (service, caseId, codeName) => ({
     ...{ caseId, title: 'Réunir les pièces 4 à 6', dueOn: '2026-12-10' },
     ownerId: record(service, codeName === 'Zénith' ? 'user hugo' : 'user nadia').id,
@@ -78,6 +81,9 @@ export const ACTIONS: Readonly<Record<string, Body>> = {
   'persons reveal': { reason: 'acte' },
   'hearings report': { version: 1, outcome: 'decision', isContradictory: false },
   'hearings confirm': { version: 1 },
+  'exhibits move': { version: 1, number: 1 },
+  'exhibits withdraw': { version: 1, withdrawnReason: 'Versée deux fois.' },
+  'exhibits restore': { version: 1 },
   'tasks done': { version: 1 },
   'tasks drop': { version: 1, droppedReason: 'Faite autrement.' },
   'tasks reopen': { version: 1 },

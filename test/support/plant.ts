@@ -55,6 +55,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
         },
       }),
     ),
+  exhibits: (service, caseId) => plantExhibit(service, caseId),
+  notes: plantNote,
   tasks: (service, caseId) => plantTask(service, caseId, {}),
   notifications: (service, caseId) =>
     inserted(service, tx =>
@@ -124,6 +126,24 @@ async function plantDocument(service: Service, caseId: string): Promise<string> 
         createdAt: now(service),
       },
     }),
+  );
+}
+
+/** An exhibit after the last one of its case. */
+export async function plantExhibit(service: Service, caseId: string, title = 'Statuts'): Promise<string> {
+  const documentId = await plantDocument(service, caseId);
+  return inserted(service, async tx => {
+    const number = (await tx.exhibit.count({ where: { caseId, withdrawnOn: null } })) + 1;
+    return tx.exhibit.create({ data: { caseId, documentId, title, number, addedAt: now(service) } });
+  });
+}
+
+/** A note of Claire Morel's. */
+async function plantNote(service: Service, caseId: string): Promise<string> {
+  const id = v7();
+  const text = service.vault.seal('Une note fictive.', `note.text.${id}`);
+  return inserted(service, tx =>
+    tx.note.create({ data: { id, caseId, authorId: record(service, 'user claire').id, text, createdAt: now(service) } }),
   );
 }
 

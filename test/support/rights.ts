@@ -30,6 +30,8 @@ export const BELONGS: Record<string, 'case' | 'mandate' | 'self' | 'private' | '
   deadlines: 'case',
   filings: 'case',
   documents: 'case',
+  exhibits: 'case',
+  notes: 'case',
   tasks: 'case',
   notifications: 'private',
   assignments: 'mandate',
@@ -98,9 +100,21 @@ export const MAY: Record<string, readonly Asker[]> = {
   'filings update': NOBODY,
   'documents list': WORKERS,
   'documents one': WORKERS,
-  'documents create': NOBODY,
+  'documents create': STAFF,
   'documents update': NOBODY,
   'documents download content': WORKERS,
+  'exhibits list': WORKERS,
+  'exhibits one': WORKERS,
+  'exhibits create': WORKERS,
+  'exhibits update': STAFF,
+  'exhibits act move': STAFF,
+  'exhibits act withdraw': STAFF,
+  'exhibits act restore': STAFF,
+  'exhibits download content': WORKERS,
+  'notes list': STAFF,
+  'notes one': STAFF,
+  'notes create': STAFF,
+  'notes update': STAFF,
   'tasks list': WORKERS,
   'tasks one': WORKERS,
   'tasks create': STAFF,
@@ -152,6 +166,9 @@ export const MAY: Record<string, readonly Asker[]> = {
   'journal update': NOBODY,
 };
 
+/** Of these, what somebody may do to his own records only: planted as Claire Morel’s. */
+export const AUTHORED: ReadonlySet<string> = new Set(['notes update']);
+
 const words = (text: string) => text.trim().split(/\s+/);
 
 /** Every key a reader gets of each resource. */
@@ -174,6 +191,10 @@ export const WHOLE: Record<string, readonly string[]> = {
   filings: words(`id caseId hearingId kind edition state templateId templateSha256 dataSha256 documentId deadlineId producedById producedAt
     version`),
   documents: words('id caseId fileName contentType sizeBytes sha256 createdById createdAt version'),
+  exhibits:
+    words(`id caseId number title datedOn documentId isConfidential communicatedOn communicatedTo withdrawnOn withdrawnReason addedById
+    addedAt version`),
+  notes: words('id caseId authorId text createdAt version'),
   tasks: words('id caseId kind title dueOn ownerId createdById createdAt sourceId doneOn doneById droppedReason version'),
   notifications: words('id kind caseId recordId createdAt seenAt version'),
   templates: words('id kind title edition sha256 isPublished createdAt version'),
@@ -210,7 +231,12 @@ export const VIEWS: Record<string, Partial<Record<Asker, readonly string[]>>> = 
 };
 
 /** Protected texts, opened only on the record's own address. */
-export const PROTECTED: Record<string, readonly string[]> = { cases: ['narrative', 'maltreatment'], hearings: ['report'], steps: ['note'] };
+export const PROTECTED: Record<string, readonly string[]> = {
+  cases: ['narrative', 'maltreatment'],
+  hearings: ['report'],
+  steps: ['note'],
+  notes: ['text'],
+};
 
 /** The keys this person gets of one record, or of a line of a list. */
 export function keysOf(resource: string, asker: Asker, from: 'list' | 'one'): readonly string[] {

@@ -5,6 +5,7 @@ import { demoPasswordHash, seedDemo } from '../../prisma/seed.ts';
 import { createApp } from '../../server/app.ts';
 import { manualClock } from '../../server/clock.ts';
 import { registerTemplates } from '../../server/resources/filings/produce.ts';
+import { resources } from '../../server/resources/index.ts';
 import { type TemporaryDatabase, temporaryDatabase } from './database.ts';
 
 /** The people of the demonstration, by what they are. */
@@ -43,6 +44,20 @@ export interface Service extends TemporaryDatabase {
   /** Sends one request as somebody; signs in at first use. */
   call(who: Who, method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   stop(): Promise<void>;
+}
+
+const UPLOADS = new Set(resources.filter(({ create }) => create?.upload).map(({ name }) => `/api/${name}`));
+
+/** A smallest PDF, for what takes a file. */
+export const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+
+/** A body as a creation with a file takes it: as given when it is a form already, else beside a small PDF. */
+function uploadOf(body: unknown): FormData {
+  if (body instanceof FormData) return body;
+  const form = new FormData();
+  form.set('body', typeof body === 'string' ? body : JSON.stringify(body));
+  form.set('file', new Blob([PDF]), 'essai.pdf');
+  return form;
 }
 
 let seeded: Promise<string> | undefined;
@@ -90,14 +105,15 @@ export async function startService(options: { adminDir?: string } = {}): Promise
       if (who !== 'nobody' && !cookies.has(who)) cookies.set(who, await signIn(url, PEOPLE[who]));
       const cookie = cookies.get(who);
       const isRaw = typeof body === 'string';
+      const upload = body !== undefined && method === 'POST' && UPLOADS.has(path) ? uploadOf(body) : null;
       const response = await fetch(`${url}${path}`, {
         method,
         headers: {
-          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...(body === undefined || upload ? {} : { 'Content-Type': 'application/json' }),
           ...(cookie ? { Cookie: cookie } : {}),
           ...headers,
         },
-        ...(body === undefined ? {} : { body: isRaw ? body : JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: upload ?? (isRaw ? body : JSON.stringify(body)) }),
       });
       const text = await response.text();
       const isJson = response.headers.get('content-type')?.includes('json') ?? false;

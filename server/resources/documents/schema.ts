@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, integer, ref, text } from '#fields';
+import { flag, id, instant, integer, ref, text } from '#fields';
 
 /** Document: a stored file, encrypted under an opaque name. */
 export const document = z
@@ -15,3 +15,9 @@ export const document = z
     version: integer.meta({ title: 'Version' }),
   })
   .meta({ id: 'Document', title: 'Document |||| Documents' });
+
+/** What comes beside the file of a new document; without a case it is the association's own. */
+export const newDocument = z.object({
+  caseId: document.shape.caseId.optional(),
+  isNotice: flag.optional().meta({ title: 'Avis reçu' }),
+});
