@@ -12,6 +12,7 @@ import type { Vault } from '../server/vault/index.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts.ts';
 import { CASES, type DemoCase, type DemoHearing, type DemoPerson } from './demo/cases.ts';
 import { COURTS } from './demo/courts.ts';
+import { standingDocuments } from './demo/standing.ts';
 
 interface Seeding {
   tx: Tx;
@@ -72,6 +73,7 @@ async function seedAssociation({ tx, today }: Seeding): Promise<void> {
       referencePrefix: 'APE',
     },
   });
+  for (const data of standingDocuments(today)) await tx.standingDocument.create({ data });
 }
 
 async function seedPeople({ tx, now }: Seeding, passwordHash: string) {

@@ -18,6 +18,9 @@ export const jurists: Rule = user => user.role === 'juriste';
 /** The administrator, in whatever other role. */
 export const admins: Rule = user => user.isAdmin;
 
+/** The legal staff and the direction. */
+export const staffAndDirection: Rule = user => user.role === 'juriste' || user.role === 'assistant' || user.role === 'director';
+
 /** The legal staff and the administrator. */
 export const staffAndAdmins: Rule = user => user.isAdmin || user.role === 'juriste' || user.role === 'assistant';
 

@@ -1,5 +1,6 @@
 import { addMonths, type Day, longDay } from './days.ts';
 import { OFFENCES, type Offence } from './offences.ts';
+import type { Proved } from './standingDocuments.ts';
 
 /** The two doors of an association protecting children; art. 2-2 concerns victims who were adults only. */
 export type Basis = '2-3' | '2-22';
@@ -11,14 +12,14 @@ export type ConditionState = 'established' | 'to_check' | 'missing' | 'obstacle'
 export type Condition = { id: string; basis: Basis; state: ConditionState; label: string; article: string; proof: string; remedy: string };
 
 /** What is known of a case and of the association; null means not known yet, never « no ». */
-export type StandingFacts = {
+export type StandingFacts = Pick<Proved, 'associationDeclaredOn' | 'isPublicUtility' | 'powerOn'> & {
   offences: readonly string[];
   factsFrom: Day | null;
-  associationDeclaredOn: Day | null;
-  isPublicUtility: boolean;
+  /** What is known of the statutory object: null is « no statutes known for that day », absent is « nobody looked ». */
+  objectAtFacts?: string | null;
+  objectAtFiling?: string | null;
   publicActionStarted: boolean | null;
   consentGiven: boolean | null;
-  powerOn: Day | null;
   filingOn: Day | null;
 };
 
@@ -31,13 +32,20 @@ const OBJECT_WORDS: Record<Basis, string> = {
 
 /**
  * The conditions of art. 2-3 and 2-22 CPP (read in the version of 29 May 2023), in the order they are pleaded: 2-3 first.
- * Not modelled: art. 2-3 al. 2 (registered associations, art. 227-23), dated versions of the statutes, who may consent.
+ * Not modelled: art. 2-3 al. 2 (registered associations, art. 227-23), who may consent.
  */
 export function standing(facts: StandingFacts): Condition[] {
   const bases: Basis[] = ['2-3', '2-22'];
   return bases.flatMap(basis => {
     const special = basis === '2-3' ? abuse() : consent(facts);
-    const drafts = [offenceListed(facts, basis), fiveYears(facts, basis), object(basis), publicAction(facts, basis), special, power(facts)];
+    const drafts = [
+      offenceListed(facts, basis),
+      fiveYears(facts, basis),
+      object(facts, basis),
+      publicAction(facts, basis),
+      special,
+      power(facts),
+    ];
     return drafts.map(draft => ({ ...draft, id: `${basis}.${draft.id}`, basis }));
   });
 }
@@ -76,14 +84,27 @@ function fiveYears({ factsFrom, associationDeclaredOn }: StandingFacts, basis: B
   };
 }
 
-function object(basis: Basis): Draft {
+/** Words the object must hold, each by one of its forms; the whole is still read by a person when one is missing. */
+const NEEDED: Record<Basis, readonly RegExp[]> = {
+  '2-3': [/défense|assistance/i, /enfant en danger/i, /maltraitance/i],
+  '2-22': [/esclavage|traite des êtres humains|proxénétisme|personnes prostituées/i],
+};
+const holdsWords = (text: string, basis: Basis) => NEEDED[basis].every(word => word.test(text));
+
+/** The object is read in the statutes of the day of the facts, and in those of the day of the filing. */
+function object({ objectAtFacts, objectAtFiling }: StandingFacts, basis: Basis): Draft {
+  const isUnproved = objectAtFacts === null || objectAtFiling === null;
+  const isWorded = [objectAtFacts, objectAtFiling].every(text => text && holdsWords(text, basis));
+  const remedy = isUnproved
+    ? 'Verser les statuts en vigueur à la date des faits et au jour du dépôt (dossier de l’association).'
+    : 'Comparer les mots des statuts à ceux de l’article.';
   return {
     id: 'object',
-    state: 'to_check',
+    state: isUnproved ? 'missing' : isWorded ? 'established' : 'to_check',
     label: `Objet statutaire qui comporte ${OBJECT_WORDS[basis]}`,
     article: `${basis} CPP`,
     proof: 'Statuts datés, en vigueur à la date des faits et au jour du dépôt.',
-    remedy: 'Comparer les mots des statuts à ceux de l’article.',
+    remedy: isWorded ? 'Rien à faire.' : remedy,
   };
 }
 

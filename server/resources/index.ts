@@ -17,6 +17,7 @@ import { numbers } from './numbers/index.ts';
 import { persons } from './persons/index.ts';
 import { proceedings } from './proceedings/index.ts';
 import { settings } from './settings/index.ts';
+import { standingDocuments } from './standing-documents/index.ts';
 import { steps } from './steps/index.ts';
 import { tasks } from './tasks/index.ts';
 import { templates } from './templates/index.ts';
@@ -45,5 +46,6 @@ export const resources: readonly Resource[] = [
   association,
   notifications,
   settings,
+  standingDocuments,
   journal,
 ];

@@ -53,6 +53,7 @@ const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, code
     ...{ caseId, title: 'Réunir les pièces 4 à 6', dueOn: '2026-12-10' },
     ownerId: record(service, codeName === 'Zénith' ? 'user hugo' : 'user nadia').id,
   }),
+  'standing-documents': () => ({ kind: 'agrement', title: 'Agrément', fromOn: '2026-01-05' }),
   assignments: (service, caseId) => ({
     ...{ caseId, lawyerId: record(service, 'lawyer Garnier').id, onBehalfOf: 'association', fromOn: '2027-01-04' },
   }),
@@ -89,6 +90,7 @@ export const ACTIONS: Readonly<Record<string, Body>> = {
   'tasks reopen': { version: 1 },
   'notifications see': {},
   'notifications seeAll': {},
+  'standing-documents replace': { version: 1, datedOn: '2026-01-12' },
   'settings adjust': { version: 1, smallCell: 6 },
   'deadlines close': { version: 1, state: 'moot', closedReason: 'Saisi pour un essai.' },
 };

@@ -66,6 +66,10 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     ),
   templates: async service => service.db.bare.prepare('SELECT id FROM Template').pluck().get() as string,
   courts: async service => record(service, 'court Lyon').id,
+  'standing-documents': service =>
+    inserted(service, tx =>
+      tx.standingDocument.create({ data: { kind: 'rapport_activite', title: 'Rapport d’activité', fromOn: '2025-01-01' } }),
+    ),
   // The one row there is, as new: what an earlier visit adjusted is read again at version 1.
   settings: service => inserted(service, tx => tx.settings.update({ where: { id: ONLY_SETTINGS }, data: { version: 1 } })),
   association: async service => service.db.bare.prepare('SELECT id FROM Association').pluck().get() as string,

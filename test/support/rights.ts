@@ -42,6 +42,7 @@ export const BELONGS: Record<string, 'case' | 'mandate' | 'self' | 'private' | '
   courts: 'everybody',
   association: 'everybody',
   settings: 'everybody',
+  'standing-documents': 'everybody',
 };
 
 const JURISTS: readonly Asker[] = ['juriste', 'validator'];
@@ -154,6 +155,11 @@ export const MAY: Record<string, readonly Asker[]> = {
   'association one': ALL,
   'association create': NOBODY,
   'association update': [...STAFF, 'admin'],
+  'standing-documents list': [...STAFF, 'director'],
+  'standing-documents one': [...STAFF, 'director'],
+  'standing-documents create': STAFF,
+  'standing-documents update': STAFF,
+  'standing-documents act replace': STAFF,
   'settings list': ALL,
   'settings one': ALL,
   'settings create': NOBODY,
@@ -204,6 +210,7 @@ export const WHOLE: Record<string, readonly string[]> = {
   users: words('id displayName role isActive'),
   association: words(`id shortName fullName legalForm registeredOffice city rna declaredOn statutoryObject isPublicUtility isRegistered
     representativeName representativeTitle representativeGender authorisedBy authorisedOn referencePrefix version`),
+  'standing-documents': words('id kind title datedOn fromOn untilOn organ object documentId version'),
   settings: words(
     'id prepareDays nearDays silenceDays internalTargetDays uploadMegabytes smallCell standingRemindDays isSelfValidationAllowed version',
   ),

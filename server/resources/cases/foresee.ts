@@ -3,6 +3,7 @@ import type { HolidayZone } from '#law/holidays';
 import { standing } from '#law/standing';
 import type { intake } from '#schema/cases';
 import type { Context } from '../../rest/resource.ts';
+import { proofs } from '../standing-documents/proofs.ts';
 import { EMPTY_AGENDA } from './agenda.ts';
 import type { CaseFacts, HearingFacts } from './facts.ts';
 import { nextStep } from './nextStep.ts';
@@ -29,7 +30,7 @@ export function dueOf({ rule, title, computed }: Expected): Due {
 /** What an intake, even half filled, would bring: standing, deadlines and next step. Writes nothing. */
 export async function foresee(context: Context, draft: Partial<z.infer<typeof intake>>) {
   const { read, today } = context;
-  const association = await read.association.findFirst();
+  const proved = await proofs(read, { factsOn: draft.factsFromOn ?? null, filingOn: today });
   const court = draft.courtId ? await read.court.findUnique({ where: { id: draft.courtId } }) : null;
   const { stage, level } = placeOf(draft.stage ?? 'signalement', court?.kind ?? '');
   const hearings: HearingFacts[] = [];
@@ -65,11 +66,9 @@ export async function foresee(context: Context, draft: Partial<z.infer<typeof in
     standing: standing({
       offences: draft.offence ? [draft.offence] : [],
       factsFrom: draft.factsFromOn ?? null,
-      associationDeclaredOn: association?.declaredOn ?? null,
-      isPublicUtility: association?.isPublicUtility ?? false,
+      ...proved,
       publicActionStarted: draft.stage === 'audience_tc' || draft.stage === 'information' ? true : null,
       consentGiven: null,
-      powerOn: association?.authorisedOn ?? null,
       filingOn: today,
     }),
     deadlines: expected.map(dueOf),

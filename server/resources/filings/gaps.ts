@@ -1,3 +1,4 @@
+import { type Obstacle, STANDING_KINDS } from '#law/standingDocuments';
 import { filingRequest } from '#schema/filings';
 import type { LetterFacts } from '../../../templates/lettre-420-1/facts.ts';
 import { lettre420_1 } from '../../../templates/lettre-420-1/filing.ts';
@@ -35,8 +36,14 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   consentGiven: 'l’accord de la victime ou de son représentant légal (art. 2-22)',
 };
 
+const LAPSED: Readonly<Record<Obstacle['state'], string>> = {
+  expired: 'un document en vigueur à la place de celui qui a expiré',
+  to_come: 'un document déjà en vigueur ce jour',
+  not_provided: 'un document',
+};
+
 /** What is still missing, in the order the letter says it. */
-export function gaps(facts: LetterFacts, persons: readonly Named[]): Gap[] {
+export function gaps(facts: LetterFacts, persons: readonly Named[], lapsed: readonly Obstacle[]): Gap[] {
   const found = lettre420_1.missing(facts).map(({ path, title, sentence }): Gap => {
     const field = ASKED_HERE[path];
     if (field === undefined)
@@ -47,6 +54,13 @@ export function gaps(facts: LetterFacts, persons: readonly Named[]): Gap[] {
   const unnamed = persons.filter(person => person.role === 'defendant' && person.names === null);
   return [
     ...found,
+    ...lapsed.map(({ kind, state }) => ({
+      path: `association.${kind}`,
+      title: `${LAPSED[state]}\u00a0: ${STANDING_KINDS[kind].title} (dossier de l’association)`,
+      sentence: STANDING_KINDS[kind].proves,
+      kind: 'text',
+      isHere: false,
+    })),
     ...unnamed.map(person => ({
       path: `defendants.${person.id}`,
       title: `l’identité de ${person.pseudonym} (onglet Parties et chefs)`,

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { OFFENCES } from '#law/offences';
+import { inForceOn, lapsedOn, type Obstacle, provedBy } from '#law/standingDocuments';
 import type { filingRequest } from '#schema/filings';
 import type { identity } from '#schema/persons';
 import type { LetterFacts } from '../../../templates/lettre-420-1/facts.ts';
 import { ApiError } from '../../rest/errors.ts';
 import type { Context } from '../../rest/resource.ts';
 import { identityPlace } from '../persons/identify.ts';
+import { type KeptDocument, keptDocuments } from '../standing-documents/proofs.ts';
 
 export type FilingRequest = z.infer<typeof filingRequest>;
 /** Where the draft of the case's central argument is sealed. */
@@ -26,9 +28,10 @@ export interface Named {
 export async function gather(
   context: Context,
   request: FilingRequest,
-): Promise<{ facts: LetterFacts; persons: Named[]; reference: string }> {
+): Promise<{ facts: LetterFacts; persons: Named[]; reference: string; lapsed: Obstacle[] }> {
   const { read, today } = context;
   const association = await read.association.findFirstOrThrow();
+  const kept = await keptDocuments(read);
   const dossier = await read.case.findUniqueOrThrow({
     where: { id: request.caseId },
     include: {
@@ -41,13 +44,16 @@ export async function gather(
   if (hearing.caseId !== dossier.id) throw new ApiError('invalid', { hearingId: 'Choix inconnu.' });
   const persons = dossier.persons.map(person => ({ ...person, names: namesOf(context, person.id, person.identity?.sealed) }));
   const nameOf = new Map(persons.map(person => [person.id, person.names ? fullName(person.names) : person.pseudonym]));
+  const factsOn = request.factsFromOn ?? dossier.factsFromOn;
+  const proved = provedForLetter(association, kept, { factsOn, filingOn: today });
   const publicActionOn = request.publicActionOn ?? dossier.publicActionOn;
   const facts: LetterFacts = {
     association: {
       ...association,
+      ...proved,
       // The decision taken for this case, else the general one: the power is judged on the day of filing and cannot be mended later.
-      authorisedBy: request.authorisedBy ?? dossier.joinDecidedBy ?? association.authorisedBy,
-      authorisedOn: request.authorisedOn ?? dossier.joinDecidedOn ?? association.authorisedOn,
+      authorisedBy: request.authorisedBy ?? dossier.joinDecidedBy ?? proved.authorisedBy,
+      authorisedOn: request.authorisedOn ?? dossier.joinDecidedOn ?? proved.authorisedOn,
       representativeGender: genderOf(association.representativeGender),
     },
     court: hearing.court,
@@ -56,7 +62,7 @@ export async function gather(
       reference: dossier.reference,
       codeName: dossier.codeName,
       parquetNumber: request.parquetNumber ?? dossier.numbers[0]?.value ?? null,
-      factsFrom: request.factsFromOn ?? dossier.factsFromOn,
+      factsFrom: factsOn,
       factsTo: request.factsToOn ?? dossier.factsToOn,
       place: request.place ?? dossier.place,
       publicActionStarted: publicActionOn === null ? null : publicActionOn <= today,
@@ -95,7 +101,23 @@ export async function gather(
     signedAtPlace: association.city,
     consentGiven: null,
   };
-  return { facts, persons, reference: dossier.reference };
+  return { facts, persons, reference: dossier.reference, lapsed: lapsedOn(kept, today) };
+}
+
+type Association = NonNullable<Awaited<ReturnType<Context['read']['association']['findFirst']>>>;
+
+/** What the letter says of the association: its dated documents first, its own record where there is none of the kind. */
+function provedForLetter(association: Association, kept: readonly KeptDocument[], days: { factsOn: string | null; filingOn: string }) {
+  const proved = provedBy(kept, association, days);
+  const decision = inForceOn(kept, 'pv_autorisation', days.filingOn);
+  const isKept = kept.some(({ kind }) => kind === 'pv_autorisation');
+  return {
+    declaredOn: proved.associationDeclaredOn ?? association.declaredOn,
+    statutoryObject: proved.objectAtFiling ?? '',
+    isPublicUtility: proved.isPublicUtility,
+    authorisedBy: isKept ? (decision?.organ ?? null) : association.authorisedBy,
+    authorisedOn: isKept ? decision && (decision.datedOn ?? decision.fromOn) : association.authorisedOn,
+  };
 }
 
 function namesOf({ vault }: Context, personId: string, sealed: string | undefined): Names | null {

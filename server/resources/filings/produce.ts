@@ -28,12 +28,12 @@ interface Produced {
 export const produce = defineCreation<typeof filingRequest, Produced>({
   input: filingRequest,
   preview: async (context: Context, request: FilingRequest) => {
-    const { facts, persons } = await gather(context, request);
-    return { missing: gaps(facts, persons), checks: lettre420_1.checks(facts) };
+    const { facts, persons, lapsed } = await gather(context, request);
+    return { missing: gaps(facts, persons, lapsed), checks: lettre420_1.checks(facts) };
   },
   async prepare(context, request) {
-    const { facts, persons, reference } = await gather(context, request);
-    refuseGaps(gaps(facts, persons));
+    const { facts, persons, reference, lapsed } = await gather(context, request);
+    refuseGaps(gaps(facts, persons, lapsed));
     const blocks = lettre420_1.checks(facts).filter(check => check.level === 'block');
     if (blocks[0]) throw new ApiError('invalid', { kind: blocks.map(check => `${check.text} (${check.article})`).join(' ') });
     const template = await templateFile(request.kind);
