@@ -124,7 +124,8 @@ async function seedCase(seeding: Seeding, known: Known, demo: DemoCase, rank: nu
     },
   });
   if (demo.restricted) await tx.caseReader.create({ data: { caseId: id, userId: known.users.hugo } });
-  await tx.proceeding.create({ data: { id: proceedingId, caseId: id, courtId, stage: demo.stage } });
+  await tx.proceeding.create({ data: { id: proceedingId, caseId: id, courtId, stage: demo.stage, openedOn: on(demo.opened) } });
+  await tx.stageMove.create({ data: { caseId: id, proceedingId, stage: demo.stage, fromOn: on(demo.publicAction ?? demo.opened) } });
   await tx.caseNumber.create({
     data: { caseId: id, proceedingId, kind: 'parquet', value: demo.number, normalized: normalizedNumber(demo.number) },
   });

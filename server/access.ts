@@ -56,6 +56,9 @@ export const staffCases: Rule = (user, today) => staff(user, today) === true && 
 /** What belongs to a case the staff may change. */
 export const inStaffCases: Rule = (user, today) => ofCase(staffCases(user, today));
 
+/** The cases a jurist may close, restrict and hand over. */
+export const juristsCases: Rule = (user, today) => user.role === 'juriste' && openCases(user, today);
+
 /** What belongs to a case, for the jurists. */
 export const inJuristsCases: Rule = (user, today) => user.role === 'juriste' && ofCase(openCases(user, today));
 

@@ -3,8 +3,8 @@ import { resources } from '../server/resources/index.ts';
 import { type Route, routesOf } from '../server/rest/routes.ts';
 import { ACTIONS, creation } from './support/bodies.ts';
 import { digest, lastLine, linesAfter } from './support/digest.ts';
-import { MISSING, record } from './support/names.ts';
-import { plant } from './support/plant.ts';
+import { MISSING, record, resolved } from './support/names.ts';
+import { plant, plantCase } from './support/plant.ts';
 import { expectRefusal } from './support/refusals.ts';
 import { ASKERS, type Asker, AUTHORED, BELONGS, KNOWS, keysOf, MAY, SITUATIONS, type Situation } from './support/rights.ts';
 import { type Answer, PEOPLE, type Service, startService } from './support/service.ts';
@@ -76,6 +76,11 @@ async function visit(service: Service, shared: Map<string, string>, route: Route
     const status = expected(route, asker, situation);
     const isWriting = status === 200 && (route.kind === 'act' || route.kind === 'update');
     const id = isWriting ? await plant(service, name, SITUATIONS[situation]) : shared.get(`${name} ${situation}`)!;
+    if (isWriting && name === 'cases')
+      await plantCase(service, id, {
+        isClosed: route.verb === 'reopen',
+        isRestricted: route.verb === 'lift' || situation === 'restricted',
+      });
     const body = await bodyOf(service, route, id, SITUATIONS[situation]);
     const [before, line] = [digest(service), lastLine(service)];
     const answer = await ask(service, asker, route, id, body);
@@ -93,6 +98,8 @@ async function visit(service: Service, shared: Map<string, string>, route: Route
     } else if (['one', 'create', 'update'].includes(route.kind) || (route.kind === 'act' && route.verb !== 'reveal'))
       expect(Object.keys(answer.body), about).to.have.members(keysOf(name, asker, 'one') as string[]);
   }
+  // The cases themselves are those of the demonstration: they are put back as they were.
+  if (name === 'cases') for (const situation of visited) await plant(service, name, SITUATIONS[situation]);
   // A body that would be refused anyway tells nothing more of a record that is out of reach (AUTHZ-03).
   const hidden = WHERE.find(situation => expected(route, asker, situation) === 404);
   if (hidden && route.method !== 'get') {
@@ -107,7 +114,8 @@ async function bodyOf(service: Service, route: Route, id: string, codeName: stri
   if (kind === 'create' || kind === 'preview') return creation(service, resource.name, codeName);
   if (kind === 'update') return { version: versionOf(service, resource.model, id) };
   if (kind !== 'act' && kind !== 'previewAct') return undefined;
-  if (verb === 'reopen') await service.db.write(tx => tx.task.updateMany({ where: { id }, data: { doneOn: '2026-11-20' } }));
+  if (resource.name === 'tasks' && verb === 'reopen')
+    await service.db.write(tx => tx.task.updateMany({ where: { id }, data: { doneOn: '2026-11-20' } }));
   if (verb === 'restore')
     await service.db.write(tx => tx.exhibit.updateMany({ where: { id }, data: { number: 0, withdrawnOn: '2026-11-20' } }));
   if (verb === 'confirm')
@@ -117,7 +125,7 @@ async function bodyOf(service: Service, route: Route, id: string, codeName: stri
         data: { outcome: 'decision', decisionOn: '2026-11-21', reportedAt: '2026-11-21T12:00:00.000Z' },
       }),
     );
-  return ACTIONS[`${resource.name} ${verb}`];
+  return resolved(service, ACTIONS[`${resource.name} ${verb}`]);
 }
 
 function versionOf(service: Service, model: string, id: string): number {

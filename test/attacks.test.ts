@@ -8,7 +8,7 @@ import { type Route, routesOf } from '../server/rest/routes.ts';
 import { badValues, longest } from './support/badValues.ts';
 import { ACTIONS, creation } from './support/bodies.ts';
 import { digest } from './support/digest.ts';
-import { record } from './support/names.ts';
+import { record, resolved } from './support/names.ts';
 import { plant } from './support/plant.ts';
 import { expectRefusal, expectSentence } from './support/refusals.ts';
 import { MAY } from './support/rights.ts';
@@ -50,7 +50,7 @@ async function targetOf(service: Service, route: Route): Promise<Target> {
       .pluck()
       .get(id);
   const body = route.verb
-    ? ACTIONS[`${route.resource.name} ${route.verb}`]!
+    ? resolved(service, ACTIONS[`${route.resource.name} ${route.verb}`]!)
     : route.kind === 'update'
       ? { version: version() }
       : await creation(service, route.resource.name, 'Cèdre');

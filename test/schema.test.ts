@@ -66,6 +66,7 @@ describe('schema: declarations against the data model', () => {
               about,
             ).to.include(to);
           }
+          if (kind === 'refs') expect(field, about).to.match(/Ids$/);
           if (kind === 'choice') for (const label of Object.values(choices ?? {})) expect(label, about).to.match(/^\S/);
         }
     });

@@ -88,6 +88,48 @@ export const LEVELS = {
 /** A stored level of court. */
 export type Level = keyof typeof LEVELS;
 
+/** The level at which a stage is necessarily heard; the others keep the level they are at. */
+const LEVEL_OF_STAGE: Readonly<Partial<Record<Stage, Level>>> = { appel: 'appel', cassation: 'cassation' };
+
+/**
+ * The level of the proceeding that a stage opens from another, or null when the same proceeding goes on: an appeal and a review each
+ * have a course of their own, and what comes back from the Cour de cassation is judged anew.
+ */
+export function levelOpenedBy(stage: Stage, from: Level): Level | null {
+  const level = LEVEL_OF_STAGE[stage];
+  if (level === undefined || level === from) return null;
+  if (level === 'appel' && from === 'cassation') return 'renvoi_apres_cassation';
+  return level === 'appel' && from === 'renvoi_apres_cassation' ? null : level;
+}
+
+/** Why a case has another proceeding. */
+export const OPENED_BECAUSE = {
+  appel: 'Appel',
+  pourvoi: 'Pourvoi en cassation',
+  renvoi_cassation: 'Renvoi après cassation',
+  disjonction: 'Disjonction',
+  auteur_mineur: 'Auteur mineur, jugé par la juridiction des mineurs',
+  incompetence: 'Incompétence ou dessaisissement',
+  autre: 'Autre raison',
+} as const;
+
+/** A stored reason for another proceeding. */
+export type OpenedBecause = keyof typeof OPENED_BECAUSE;
+
+/** What is particular to proceedings against a minor (Code de la justice pénale des mineurs), each with its article. */
+export const MINOR_DEFENDANT: readonly { text: string; article: string }[] = [
+  {
+    text: 'L’examen de la culpabilité vient d’abord, puis une mise à l’épreuve éducative, puis l’audience de sanction.',
+    article: 'CJPM',
+  },
+  {
+    text: 'L’action civile s’exerce dès la première audience ; l’audience de sanction est ensuite annoncée par tout moyen.',
+    article: 'art. L. 512-1 CJPM',
+  },
+  { text: 'Ni citation directe, ni comparution immédiate, ni plaider-coupable.', article: 'art. L. 423-5 CJPM' },
+  { text: 'L’appel suit les délais du code de procédure pénale, devant la chambre spéciale des mineurs.', article: 'art. L. 531-3 CJPM' },
+];
+
 /** What a hearing is for. */
 export const HEARING_KINDS = {
   fond: 'Audience au fond',

@@ -1,6 +1,7 @@
 import type { Resource } from '../rest/resource.ts';
 import { assignments } from './assignments/index.ts';
 import { association } from './association/index.ts';
+import { caseReaders } from './case-readers/index.ts';
 import { cases } from './cases/index.ts';
 import { counts } from './counts/index.ts';
 import { courts } from './courts/index.ts';
@@ -15,8 +16,10 @@ import { notes } from './notes/index.ts';
 import { notifications } from './notifications/index.ts';
 import { numbers } from './numbers/index.ts';
 import { persons } from './persons/index.ts';
+import { proceedingDefendants } from './proceeding-defendants/index.ts';
 import { proceedings } from './proceedings/index.ts';
 import { settings } from './settings/index.ts';
+import { stageMoves } from './stage-moves/index.ts';
 import { standingDocuments } from './standing-documents/index.ts';
 import { steps } from './steps/index.ts';
 import { tasks } from './tasks/index.ts';
@@ -26,7 +29,10 @@ import { users } from './users/index.ts';
 /** The table of contents of the API. */
 export const resources: readonly Resource[] = [
   cases,
+  caseReaders,
   proceedings,
+  proceedingDefendants,
+  stageMoves,
   numbers,
   persons,
   counts,

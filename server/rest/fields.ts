@@ -4,6 +4,7 @@ import { z } from 'zod';
 export type FieldKind =
   | 'id'
   | 'ref'
+  | 'refs'
   | 'text'
   | 'longText'
   | 'protected'
@@ -20,7 +21,7 @@ export type FieldKind =
 declare module 'zod' {
   interface GlobalMeta {
     kind?: FieldKind;
-    /** Resource a `ref` points to. */
+    /** Resource a `ref`, or each of `refs`, points to. */
     resource?: string;
     /** Stored value -> French label, for a `choice`. */
     choices?: Readonly<Record<string, string>>;
@@ -37,6 +38,18 @@ export const id = z.string('Identifiant attendu.').regex(UUID, 'Identifiant atte
 
 /** Id of a record of another resource; the engine checks that this person may read it. */
 export const ref = (resource: string) => z.string('Choix inconnu.').regex(UUID, 'Choix inconnu.').meta({ kind: 'ref', resource });
+
+const MAX_REFS = 100;
+
+/** Ids of several records of another resource, each once; only for the input of a creation or an action. */
+export const refs = (resource: string) =>
+  z
+    .array(z.unknown(), 'Choix inconnu.')
+    .max(MAX_REFS, `${MAX_REFS} choix au plus.`)
+    .refine(list => list.every(item => typeof item === 'string' && isId(item)), 'Choix inconnu.')
+    .refine(list => new Set(list).size === list.length, 'Le même choix est donné deux fois.')
+    .transform(list => list as string[])
+    .meta({ kind: 'refs', resource });
 
 const leap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 

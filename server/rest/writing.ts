@@ -194,8 +194,8 @@ function checkRefs(engine: Engine, asker: Asker, schema: z.ZodObject, body: Row,
   const errors: Record<string, string> = {};
   for (const [field, declared] of Object.entries(schema.shape)) {
     const { resource: name, kind } = metaOf(declared as z.ZodType);
-    if (kind !== 'ref' || typeof body[field] !== 'string') continue;
-    if (!isVisible(engine, asker, name!, body[field], owner)) errors[field] = 'Choix inconnu.';
+    const ids: unknown[] = kind === 'ref' ? [body[field]] : kind === 'refs' ? (body[field] ?? []) : [];
+    for (const id of ids) if (typeof id === 'string' && !isVisible(engine, asker, name!, id, owner)) errors[field] = 'Choix inconnu.';
   }
   refuse(errors);
 }

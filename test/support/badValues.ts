@@ -51,6 +51,8 @@ export function badValues(field: z.ZodType, foreign: readonly string[]): unknown
     case 'id':
     case 'ref':
       return [...always, MISSING, 'x', '', 1, true, "' OR 1=1 --", MISSING.replaceAll('0', 'É'), ...foreign];
+    case 'refs':
+      return [...always, [MISSING], [1], [null], [[]], 'x', MISSING, ...foreign.map(id => [id])];
     case 'email':
       return [...always, 'a@b.fr, evil@x.fr', '"a b"@x.fr', 'a@@b.fr', `${'a'.repeat(400)}@b.fr`, 'a\u0000@b.fr', '', 1, true];
     default:

@@ -76,8 +76,16 @@ const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, code
   }),
 };
 
-/** The body each action accepts on a planted record. */
+/** The body each action accepts on a planted record; `{user claire}` stands for an id (names.ts). */
 export const ACTIONS: Readonly<Record<string, Body>> = {
+  'cases close': { version: 1, reason: 'definitif', isOverOpenWork: true },
+  'cases reopen': { version: 1 },
+  'cases restrict': { version: 1, userIds: ['{user claire}', '{user hugo}'], reason: 'Dossier sensible.' },
+  'cases lift': { version: 1, reason: 'Le risque a disparu.' },
+  'cases print': {},
+  'proceedings advance': { version: 1, stage: 'interets_civils', fromOn: '2026-11-20' },
+  'proceedings concern': { version: 1, defendantIds: [] },
+  'proceedings lead': { version: 1 },
   'persons identify': { version: 1, lastName: 'Essai-Inventé', firstName: 'Ada' },
   'persons reveal': { reason: 'acte' },
   'hearings report': { version: 1, outcome: 'decision', isContradictory: false },

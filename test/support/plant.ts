@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { v7 } from 'uuid';
 import type { Tx } from '../../server/db.ts';
 import { addDays } from '../../server/law/days.ts';
+import { settle } from '../../server/resources/cases/settle.ts';
 import { record as recordLine } from '../../server/rest/journal.ts';
 import { record } from './names.ts';
 import type { Service } from './service.ts';
@@ -22,7 +23,22 @@ type Maker = (service: Service, caseId: string, codeName: string) => Promise<str
 const inserted = (service: Service, run: (tx: Tx) => Promise<{ id: string }>) => service.db.write(async tx => (await run(tx)).id);
 
 const MAKERS: Readonly<Record<string, Maker>> = {
-  cases: async (_service, caseId) => caseId,
+  cases: (service, caseId, codeName) => plantCase(service, caseId, { isClosed: false, isRestricted: codeName === 'Zénith' }),
+  'case-readers': (service, caseId) => {
+    const data = { caseId, userId: record(service, 'user hugo').id };
+    return inserted(service, tx => tx.caseReader.upsert({ where: { caseId_userId: data }, create: data, update: {} }));
+  },
+  'proceeding-defendants': async (service, caseId, codeName) => {
+    const personId = await plantPerson(service, caseId);
+    const proceedingId = record(service, `proceeding ${codeName}`).id;
+    return inserted(service, tx => tx.proceedingDefendant.create({ data: { caseId, proceedingId, personId } }));
+  },
+  'stage-moves': (service, caseId, codeName) =>
+    inserted(service, tx =>
+      tx.stageMove.create({
+        data: { caseId, proceedingId: record(service, `proceeding ${codeName}`).id, stage: 'audience_tc', fromOn: '2026-11-02' },
+      }),
+    ),
   proceedings: (service, caseId) =>
     inserted(service, tx =>
       tx.proceeding.create({ data: { caseId, courtId: record(service, 'court Lille').id, stage: 'audience_tc', isLeading: false } }),
@@ -76,6 +92,22 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   lawyers: async (service, _caseId, codeName) => record(service, codeName === 'Érable' ? 'lawyer Garnier' : 'lawyer Fabre').id,
   users: async (service, _caseId, codeName) => record(service, codeName === 'Érable' ? 'user claire' : 'user nadia').id,
 };
+
+/** A case of the demonstration put back as it was, or made ready for an act: closed, or kept to the two jurists. */
+export async function plantCase(service: Service, caseId: string, as: { isClosed: boolean; isRestricted: boolean }): Promise<string> {
+  const readers = [record(service, 'user hugo').id, record(service, 'user claire').id];
+  const isOfZenith = record(service, 'case Zénith').id === caseId;
+  const kept = isOfZenith ? readers.slice(0, 1) : as.isRestricted ? readers : [];
+  await service.db.write(async tx => {
+    await tx.caseReader.deleteMany({ where: { caseId, NOT: { userId: readers[0]! } } });
+    for (const userId of kept)
+      await tx.caseReader.upsert({ where: { caseId_userId: { caseId, userId } }, create: { caseId, userId }, update: {} });
+    const closed = as.isClosed ? { closedOn: '2026-11-20', closedReason: 'Essai' } : { closedOn: null, closedReason: null };
+    await tx.case.update({ where: { id: caseId }, data: { ...closed, isRestricted: as.isRestricted, version: 1 } });
+    await settle({ tx, today: service.clock.today(), now: now(service), user: null }, caseId);
+  });
+  return caseId;
+}
 
 /** A person with a sealed identity. */
 async function plantPerson(service: Service, caseId: string): Promise<string> {

@@ -3,7 +3,9 @@ import { OPEN_STATES } from '#schema/deadlines';
 import { openCases, staff, staffCases } from '../../access.ts';
 import { folded } from '../../rest/fields.ts';
 import { defineResource, type Row, type TxContext } from '../../rest/resource.ts';
+import { close, lift, print, reopen, restrict } from './acts.ts';
 import { open } from './open.ts';
+import { refuseOutsider } from './restriction.ts';
 import { settle } from './settle.ts';
 import { refuseIdleResponsible, refuseTakenName } from './unique.ts';
 
@@ -93,10 +95,14 @@ export const cases = defineResource({
   create: open,
   follows: async (context, row, before) => {
     if (row.codeName !== before?.codeName) await refuseTakenName(context, row.codeName, row.id);
-    if (row.responsibleId !== before?.responsibleId) await handOver(context, row);
+    if (row.responsibleId !== before?.responsibleId) {
+      await refuseOutsider(context, row);
+      await handOver(context, row);
+    }
     await context.tx.case.update({ where: { id: row.id }, data: { updatedAt: context.now } });
     await settle(context, row.id);
   },
+  actions: { close, reopen, restrict, lift, print },
   journalsOpening: true,
 });
 

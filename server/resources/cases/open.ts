@@ -121,8 +121,9 @@ async function insertCase(context: TxContext, input: Intake): Promise<string> {
     },
   });
   await tx.proceeding.create({
-    data: { id: proceedingId, caseId: id, courtId: input.courtId, stage, level, chamber: input.chamber ?? null },
+    data: { id: proceedingId, caseId: id, courtId: input.courtId, stage, level, chamber: input.chamber ?? null, openedOn: today },
   });
+  await tx.stageMove.create({ data: { caseId: id, proceedingId, stage, fromOn: today, movedById: context.user.id } });
   const numbers = { parquet: input.parquetNumber, other: input.otherNumber };
   for (const [kind, value] of Object.entries(numbers))
     if (value) await tx.caseNumber.create({ data: { caseId: id, proceedingId, kind, value, normalized: normalizedNumber(value) } });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cents, choice, day, flag, id, instant, integer, protectedText, ref, text, time } from '#fields';
+import { cents, choice, day, flag, id, instant, integer, protectedText, ref, refs, text, time } from '#fields';
 import { CATEGORIES } from '#law/offences';
 import { labelsOf, STAGES, STANDINGS } from '#law/stages';
 
@@ -99,3 +99,27 @@ export const intake = z.object({
 
 /** The same, half filled: what can already be checked while typing. */
 export const intakeDraft = intake.partial();
+
+/** Why a case is closed. */
+export const CLOSING_REASONS = {
+  definitif: 'Décision définitive, suivi terminé',
+  classement: 'Classement sans suite ou non-lieu, sans recours',
+  desistement: 'Désistement de l’association',
+  irrecevable: 'Action déclarée irrecevable',
+  hors_objet: 'Sans rapport avec l’objet de l’association',
+  doublon: 'Doublon d’un autre dossier',
+  autre: 'Autre motif',
+} as const;
+
+/** Closing a case. */
+export const closing = z.object({
+  reason: choice(CLOSING_REASONS).meta({ title: 'Motif de la clôture' }),
+  details: text(200).nullable().optional().meta({ title: 'Précisions' }),
+  isOverOpenWork: flag.optional().meta({ title: 'Clore malgré les délais et les audiences en cours' }),
+});
+
+/** Restricting the access to a case: who keeps it, and why. */
+export const restriction = z.object({
+  userIds: refs('users').meta({ title: 'Personnes autorisées' }),
+  reason: text(300).meta({ title: 'Motif' }),
+});
