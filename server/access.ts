@@ -60,7 +60,7 @@ export const inStaffCases: Rule = (user, today) => ofCase(staffCases(user, today
 export const juristsCases: Rule = (user, today) => user.role === 'juriste' && openCases(user, today);
 
 /** What belongs to a case, for the jurists. */
-export const inJuristsCases: Rule = (user, today) => user.role === 'juriste' && ofCase(openCases(user, today));
+export const inJuristsCases: Rule = (user, today) => ofCase(juristsCases(user, today));
 
 /** Mandates: all for the staff, a lawyer's own. */
 export const mandates: Rule = (user, today) => {
@@ -90,6 +90,13 @@ export const documentsKnown: Rule = (user, today) => {
 
 /** Documents the staff adds, to a case or to the association. */
 export const documentsAdded: Rule = (user, today) => staff(user, today) === true && documentsKnown(user, today);
+
+/** What one owns. */
+export const owned: Rule = user => user.role !== null && { ownerId: user.id };
+
+/** What one owns, and what is shared with one's role. */
+export const ownOrShared: Rule = user =>
+  user.role !== null && { OR: [{ ownerId: user.id }, { AND: [{ sharedWith: user.role }, { isRemoved: false }] }] };
 
 /** Tasks: those of the cases for the staff, those given to him for a lawyer. */
 export const tasksKnown: Rule = (user, today) => {

@@ -1,11 +1,14 @@
-import { type Request, Router } from 'express';
+import { type NextFunction, type Request, type Response, Router } from 'express';
 import { DEMO_ACCOUNTS } from '../prisma/demo/accounts.ts';
+import { keepPreferences, preferences, preferencesOf } from './resources/users/preferences.ts';
 import { describe } from './rest/describe.ts';
 import type { Asker, Engine } from './rest/engine.ts';
 import { ApiError } from './rest/errors.ts';
+import { jsonBody } from './rest/json.ts';
 import { openapi } from './rest/openapi.ts';
+import { fieldErrors } from './rest/writing.ts';
 
-/** Who am I and what may I do; the API's description; the demonstration's log-ins. */
+/** Who am I, what may I do and how do I like it; the API's description; the demonstration's log-ins. */
 export function meRoutes(engine: Engine, askerOf: (request: Request) => Promise<Asker>): Router {
   const { db, clock, resources } = engine;
   const router = Router({ caseSensitive: true, strict: true });
@@ -27,8 +30,22 @@ export function meRoutes(engine: Engine, askerOf: (request: Request) => Promise<
       now: clock.now().toISOString(),
       isDemo: await isDemo(),
       association,
+      preferences: await preferencesOf(db, user.id),
       resources: describe(resources.values(), user, today),
     });
+  });
+
+  // Who asks is known before the body is read.
+  const signedIn = async (request: Request, response: Response, next: NextFunction) => {
+    response.locals.asker = await askerOf(request);
+    next();
+  };
+  router.put('/me/preferences', signedIn, jsonBody, async (request: Request, response: Response) => {
+    const { user }: Asker = response.locals.asker;
+    const wanted = preferences.safeParse(request.body, { reportInput: true });
+    if (!wanted.success) throw new ApiError('invalid', fieldErrors(wanted.error));
+    await keepPreferences(db, user.id, wanted.data);
+    response.json(wanted.data);
   });
 
   const document = openapi([...resources.values()]);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { resources } from '../server/resources/index.ts';
 import { type Route, routesOf } from '../server/rest/routes.ts';
-import { ACTIONS, creation } from './support/bodies.ts';
+import { ACTIONS, COLLECTIVE, creation } from './support/bodies.ts';
 import { digest, lastLine, linesAfter } from './support/digest.ts';
 import { MISSING, record, resolved } from './support/names.ts';
 import { plant, plantCase } from './support/plant.ts';
@@ -38,7 +38,7 @@ describe('access: every address for everybody (AUTHZ-01, 03, 05; AUTH-01)', () =
       expectRefusal(answer);
       expect(digest(service)).to.equal(before);
     });
-    if (route.kind === 'list' || route.kind === 'search') continue;
+    if (['list', 'search', 'tally'].includes(route.kind)) continue;
     for (const asker of ASKERS) it(`${keyOf(route)}: ${asker}`, () => visit(service, shared, route, asker));
   }
 });
@@ -49,10 +49,13 @@ function expected(route: Route, asker: Asker, situation: Situation): number {
   const isAllowed = MAY[keyOf(route)]!.includes(asker);
   if (route.kind === 'create' || route.kind === 'preview') {
     if (!isAllowed) return 403;
-    if (BELONGS[name] !== 'everybody' && name !== 'cases' && name !== 'lawyers' && !KNOWS[asker].includes(situation)) return 400;
+    if (!['everybody', 'private'].includes(BELONGS[name]!) && name !== 'cases' && name !== 'lawyers' && !KNOWS[asker].includes(situation))
+      return 400;
     return route.kind === 'create' ? 201 : 200;
   }
+  if (route.kind === 'question') return isAllowed ? 200 : 403;
   if (!readers(name).includes(asker)) return 403;
+  if (route.kind === 'bulk' && !isAllowed) return 403;
   if (!sees(name, asker, situation)) return 404;
   if (isAllowed && AUTHORED.has(keyOf(route)) && asker !== 'juriste') return 404;
   return isAllowed ? 200 : 403;
@@ -68,13 +71,17 @@ function sees(name: string, asker: Asker, situation: Situation): boolean {
 
 async function visit(service: Service, shared: Map<string, string>, route: Route, asker: Asker): Promise<void> {
   const name = route.resource.name;
-  const missing = route.path.includes(':id') ? await ask(service, asker, route, MISSING, {}) : undefined;
+  const isBulk = route.kind === 'bulk';
+  const missing =
+    route.path.includes(':id') || isBulk
+      ? await ask(service, asker, route, MISSING, isBulk ? several(service, route, MISSING) : {})
+      : undefined;
   // A validator differs from a juriste by the restricted list alone, and who never reads a resource is refused everywhere alike.
   const isRefused = !readers(name).includes(asker);
   const visited: readonly Situation[] = asker === 'validator' ? ['own', 'restricted'] : isRefused ? ['own', 'foreign'] : WHERE;
   for (const situation of visited) {
     const status = expected(route, asker, situation);
-    const isWriting = status === 200 && (route.kind === 'act' || route.kind === 'update');
+    const isWriting = status === 200 && (isBulk || route.kind === 'act' || route.kind === 'update');
     const id = isWriting ? await plant(service, name, SITUATIONS[situation]) : shared.get(`${name} ${situation}`)!;
     if (isWriting && name === 'cases')
       await plantCase(service, id, {
@@ -102,7 +109,7 @@ async function visit(service: Service, shared: Map<string, string>, route: Route
   if (name === 'cases') for (const situation of visited) await plant(service, name, SITUATIONS[situation]);
   // A body that would be refused anyway tells nothing more of a record that is out of reach (AUTHZ-03).
   const hidden = WHERE.find(situation => expected(route, asker, situation) === 404);
-  if (hidden && route.method !== 'get') {
+  if (hidden && route.path.includes(':id') && route.method !== 'get') {
     const answer = await ask(service, asker, route, shared.get(`${name} ${hidden}`)!, { version: 1, codeName: 42, odd: true });
     expect(answer.status).to.equal(404);
     expect(answer.text).to.equal(missing!.text);
@@ -112,6 +119,8 @@ async function visit(service: Service, shared: Map<string, string>, route: Route
 async function bodyOf(service: Service, route: Route, id: string, codeName: string): Promise<unknown> {
   const { resource, kind, verb } = route;
   if (kind === 'create' || kind === 'preview') return creation(service, resource.name, codeName);
+  if (kind === 'question') return COLLECTIVE[`${resource.name} ${verb}`]!(service);
+  if (kind === 'bulk') return several(service, route, id);
   if (kind === 'update') return { version: versionOf(service, resource.model, id) };
   if (kind !== 'act' && kind !== 'previewAct') return undefined;
   if (resource.name === 'tasks' && verb === 'reopen')
@@ -127,6 +136,12 @@ async function bodyOf(service: Service, route: Route, id: string, codeName: stri
     );
   return resolved(service, ACTIONS[`${resource.name} ${verb}`]);
 }
+
+/** The body of an act on several rows, for one of them. */
+const several = (service: Service, { resource, verb }: Route, id: string) => ({
+  ...COLLECTIVE[`${resource.name} ${verb}`]!(service),
+  of: [{ id, version: id === MISSING ? 1 : versionOf(service, resource.model, id) }],
+});
 
 function versionOf(service: Service, model: string, id: string): number {
   const table = model[0]!.toUpperCase() + model.slice(1);
@@ -169,7 +184,7 @@ function recount(service: Service, name: string, table: string, asker: Asker): n
             ? `t.email LIKE 'ines%' OR EXISTS (SELECT 1 FROM "Case" c WHERE c.responsibleId = t.id AND ${CASES.lawyer})`
             : '1'
           : BELONGS[name] === 'private'
-            ? `t.userId = (SELECT id FROM User WHERE email = '${PEOPLE[asker]}')`
+            ? `t.${name === 'saved-views' ? 'ownerId' : 'userId'} = (SELECT id FROM User WHERE email = '${PEOPLE[asker]}')`
             : name === 'tasks' && mine
               ? `${inCases} AND t.ownerId = (SELECT id FROM User WHERE email LIKE 'ines%')`
               : name === 'assignments' && mine

@@ -6,7 +6,7 @@ import { metaOf } from '../server/rest/fields.ts';
 import type { Resource } from '../server/rest/resource.ts';
 import { type Route, routesOf } from '../server/rest/routes.ts';
 import { badValues, longest } from './support/badValues.ts';
-import { ACTIONS, creation } from './support/bodies.ts';
+import { ACTIONS, COLLECTIVE, creation } from './support/bodies.ts';
 import { digest } from './support/digest.ts';
 import { record, resolved } from './support/names.ts';
 import { plant } from './support/plant.ts';
@@ -17,10 +17,12 @@ import { type Service, startService } from './support/service.ts';
 const SEED = 20261123;
 const WRITES = routesOf(resources).filter(({ method }) => method !== 'get');
 const keyOf = ({ resource, kind, verb }: Route) => [resource.name, kind, verb].filter(Boolean).join(' ');
-const OPEN = WRITES.filter(route => route.kind !== 'search' && MAY[keyOf(route)]?.includes('juriste'));
+const OPEN = WRITES.filter(route => !['search', 'tally'].includes(route.kind) && MAY[keyOf(route)]?.includes('juriste'));
 
 /** The fields an address takes, by its declaration. */
 function shapeOf({ resource, kind, verb }: Route): Record<string, z.ZodType> {
+  if (kind === 'bulk') return resource.bulks![verb!]!.input.shape as Record<string, z.ZodType>;
+  if (kind === 'question') return resource.questions![verb!]!.input.shape as Record<string, z.ZodType>;
   if (verb) return resource.actions![verb]!.input.shape as Record<string, z.ZodType>;
   if (kind === 'preview') return (resource.create!.previewInput ?? resource.create!.input).shape as Record<string, z.ZodType>;
   if (kind === 'create' && resource.create) return resource.create.input.shape as Record<string, z.ZodType>;
@@ -43,17 +45,21 @@ interface Target {
 }
 
 async function targetOf(service: Service, route: Route): Promise<Target> {
-  const id = route.path.includes(':id') ? await plant(service, route.resource.name, 'Cèdre') : '';
+  const isBulk = route.kind === 'bulk';
+  const id = isBulk || route.path.includes(':id') ? await plant(service, route.resource.name, 'Cèdre') : '';
   const version = () =>
     service.db.bare
       .prepare(`SELECT version FROM "${route.resource.model[0]!.toUpperCase()}${route.resource.model.slice(1)}" WHERE id = ?`)
       .pluck()
       .get(id);
-  const body = route.verb
-    ? resolved(service, ACTIONS[`${route.resource.name} ${route.verb}`]!)
-    : route.kind === 'update'
-      ? { version: version() }
-      : await creation(service, route.resource.name, 'Cèdre');
+  const collective = COLLECTIVE[`${route.resource.name} ${route.verb}`]?.(service);
+  const body = collective
+    ? { ...collective, ...(isBulk ? { of: [{ id, version: version() }] } : {}) }
+    : route.verb
+      ? resolved(service, ACTIONS[`${route.resource.name} ${route.verb}`]!)
+      : route.kind === 'update'
+        ? { version: version() }
+        : await creation(service, route.resource.name, 'Cèdre');
   return { method: route.method.toUpperCase(), path: `/api${route.path.replace(':id', id)}`, body };
 }
 
@@ -134,7 +140,8 @@ describe(`attacks: any JSON at all (VAL-31, seed ${SEED})`, () => {
     this.timeout(60_000);
     const targets = new Map<string, Target>();
     for (const route of WRITES) {
-      const isKnown = ACTIONS[`${route.resource.name} ${route.verb}`] || !route.verb;
+      const name = `${route.resource.name} ${route.verb}`;
+      const isKnown = ACTIONS[name] || COLLECTIVE[name] || !route.verb;
       if (isKnown)
         targets.set(
           keyOf(route),

@@ -89,7 +89,7 @@ describe('schema: declarations against the data model', () => {
         expect(resource.fields, resource.name).to.include(field);
       for (const field of resource.protectedFields) expect([...resource.filters, ...resource.sorts], resource.name).not.to.include(field);
       for (const column of [...(resource.search ?? []), ...Object.values(resource.searchBy ?? {}).flatMap(columns => columns ?? [])])
-        expect(column, resource.name).to.match(/^(?:searchText|sortName)$/);
+        expect(column, resource.name).to.match(/^(?:searchText|sortName|normalized)$/);
     }
   });
 

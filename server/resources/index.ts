@@ -18,6 +18,7 @@ import { numbers } from './numbers/index.ts';
 import { persons } from './persons/index.ts';
 import { proceedingDefendants } from './proceeding-defendants/index.ts';
 import { proceedings } from './proceedings/index.ts';
+import { savedViews } from './saved-views/index.ts';
 import { settings } from './settings/index.ts';
 import { stageMoves } from './stage-moves/index.ts';
 import { standingDocuments } from './standing-documents/index.ts';
@@ -51,6 +52,7 @@ export const resources: readonly Resource[] = [
   users,
   association,
   notifications,
+  savedViews,
   settings,
   standingDocuments,
   journal,

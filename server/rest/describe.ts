@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { metaOf } from './fields.ts';
 import type { CurrentUser, Resource, Rule } from './resource.ts';
-import { readable, writable } from './views.ts';
+import { readable, scopesFor, writable } from './views.ts';
 
 /** One field as the admin shows and asks it. */
 export interface FieldDescription {
@@ -21,6 +21,8 @@ export interface ResourceDescription {
   singular: string;
   plural: string;
   fields: Record<string, FieldDescription>;
+  /** Named conditions of the filter `scope` -> French title. */
+  scopes: Record<string, string>;
   /** list, show, create, edit and each action -> may this person ever do it. */
   can: Record<string, boolean>;
 }
@@ -39,10 +41,13 @@ export function describe(resources: Iterable<Resource>, user: CurrentUser, today
       edit: may(resource.access.update),
     };
     for (const [verb, action] of Object.entries(resource.actions ?? {})) can[verb] = may(action.access);
+    const others = { ...resource.bulks, ...resource.questions };
+    for (const [verb, other] of Object.entries(others)) can[verb] = may(other.access);
     const shape = { ...(resource.create?.input.shape ?? {}), ...resource.schema.shape };
     const names = can.list ? [...readable(resource, user), ...Object.keys(can.create ? (resource.create?.input.shape ?? {}) : {})] : [];
     const fields = Object.fromEntries(names.map(name => [name, describeField(shape[name] as z.ZodType, writes.includes(name))]));
-    described[resource.name] = { singular, plural, fields, can };
+    const scopes = Object.fromEntries((can.list ? scopesFor(resource, user) : []).map(name => [name, resource.scopes![name]!.title]));
+    described[resource.name] = { singular, plural, fields, scopes, can };
   }
   return described;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bulkBody } from './bulk.ts';
 import { titlesOf } from './describe.ts';
 import { errorTable } from './errors.ts';
 import type { Resource } from './resource.ts';
@@ -8,12 +9,15 @@ import { bodySchema } from './views.ts';
 const SENTENCES: Record<Route['kind'], string> = {
   list: 'Liste',
   search: 'Liste, les critères dans le corps : rien de ce qui est cherché n’est dans l’adresse',
+  tally: 'Comptes de la même liste sous plusieurs filtres',
   one: 'Fiche',
   create: 'Création',
   update: 'Modification',
   preview: 'Conséquences, sans rien enregistrer',
   act: 'Action',
   previewAct: 'Conséquences de l’action, sans rien enregistrer',
+  bulk: 'Action sur plusieurs lignes, toutes ou aucune',
+  question: 'Question à toute la ressource, journalisée sans ce qui est cherché',
   download: 'Fichier',
 };
 
@@ -63,6 +67,22 @@ const multipart = (body: unknown) => ({
   required: ['body'],
   properties: { file: { type: 'string', format: 'binary' }, body },
 });
+
+const TALLY_SCHEMA = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['of'],
+  properties: {
+    filter: { type: 'object' },
+    of: {
+      type: 'array',
+      items: { type: 'object', required: ['key', 'filter'], properties: { key: { type: 'string' }, filter: { type: 'object' } } },
+    },
+  },
+};
+
+const CRITERIA: Partial<Record<Route['kind'], object>> = { search: LIST_SCHEMA, tally: TALLY_SCHEMA };
+
 const json = (schema: unknown) => ({ 'application/json': { schema } });
 const schemaName = (resource: Resource) => String(resource.schema.meta()?.id ?? resource.name);
 const reference = (resource: Resource) => ({ $ref: `#/components/schemas/${schemaName(resource)}` });
@@ -83,7 +103,9 @@ function operation(route: Route): Record<string, unknown> {
       ? (resource.create?.input ?? bodySchema(resource, writes(resource), 'create'))
       : kind === 'update'
         ? bodySchema(resource, writes(resource), 'update')
-        : action?.input;
+        : kind === 'bulk'
+          ? bulkBody(resource.bulks![verb!]!)
+          : (resource.questions?.[verb ?? '']?.input ?? action?.input);
   const upload =
     kind === 'create' && resource.create?.upload ? { 'multipart/form-data': { schema: multipart(jsonSchema(resource.create.input)) } } : {};
   const answer =
@@ -97,8 +119,8 @@ function operation(route: Route): Record<string, unknown> {
     summary: verb ? `${SENTENCES[kind]} : ${verb}` : SENTENCES[kind],
     operationId: [resource.name, kind, verb].filter(Boolean).join('_'),
     parameters: parameters(route),
-    ...(body || kind === 'search'
-      ? { requestBody: { required: true, content: { ...json(body ? jsonSchema(body) : LIST_SCHEMA), ...upload } } }
+    ...(body || CRITERIA[kind]
+      ? { requestBody: { required: true, content: { ...json(body ? jsonSchema(body) : CRITERIA[kind]), ...upload } } }
       : {}),
     responses: {
       [kind === 'create' ? '201' : '200']: {
@@ -120,11 +142,14 @@ const writes = (resource: Resource) => resource.fields.filter(field => !resource
 function parameters({ kind, path, resource }: Route): unknown[] {
   const found: unknown[] = [];
   if (path.includes(':id')) found.push({ name: 'id', in: 'path', required: true, schema: { type: 'string' } });
-  if (kind === 'create' || kind === 'act')
+  if (kind === 'create' || kind === 'act' || kind === 'bulk')
     found.push({ name: 'Idempotency-Key', in: 'header', schema: { type: 'string', minLength: 8, maxLength: 100 } });
   if (kind === 'list')
     for (const [name, description] of [
-      ['filter', `Objet JSON ; clés : ${['id', ...resource.filters, ...(resource.search ? ['q'] : [])].join(', ')}`],
+      [
+        'filter',
+        `Objet JSON ; clés : ${['id', ...resource.filters, ...(resource.search ? ['q'] : []), ...(resource.scopes ? ['scope'] : [])].join(', ')}`,
+      ],
       ['sort', `Paire JSON ; champs : ${['id', ...resource.sorts].join(', ')}`],
       ['range', 'Paire JSON, première et dernière ligne ; 1 000 lignes au plus'],
     ])

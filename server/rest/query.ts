@@ -3,7 +3,7 @@ import { ApiError } from './errors.ts';
 import { bare, folded, metaOf } from './fields.ts';
 import { parseStrictJson } from './json.ts';
 import type { CurrentUser, Resource, Where } from './resource.ts';
-import { readable, searched } from './views.ts';
+import { readable, scopesFor, searched } from './views.ts';
 
 const MAX_ROWS = 1000;
 const MAX_IDS = 100;
@@ -19,11 +19,11 @@ export interface ListQuery {
 }
 
 /** Reads `filter`, `sort` and `range` in the ra-data-simple-rest dialect. Throws ApiError('invalid') naming the parameter. */
-export function readListQuery(resource: Resource, user: CurrentUser, query: Record<string, unknown>): ListQuery {
+export function readListQuery(resource: Resource, user: CurrentUser, today: string, query: Record<string, unknown>): ListQuery {
   for (const key of Object.keys(query)) if (!['filter', 'sort', 'range'].includes(key)) throw invalid(key, 'Paramètre inconnu.');
   const seen = readable(resource, user);
   return {
-    where: readFilter(resource, user, seen, query.filter),
+    where: query.filter === undefined ? {} : readFilter(resource, user, today, parsed('filter', query.filter)),
     orderBy: readSort(resource, seen, query.sort),
     ...readRange(query.range),
   };
@@ -63,14 +63,15 @@ function readSort(resource: Resource, seen: readonly string[], raw: unknown): Li
   ];
 }
 
-function readFilter(resource: Resource, user: CurrentUser, seen: readonly string[], raw: unknown): Where {
-  if (raw === undefined) return {};
-  const filter = parsed('filter', raw);
+/** The condition a filter gives this person. Throws ApiError('invalid') naming `filter`. */
+export function readFilter(resource: Resource, user: CurrentUser, today: string, filter: unknown): Where {
+  const seen = readable(resource, user);
   if (typeof filter !== 'object' || filter === null || Array.isArray(filter)) throw invalid('filter', 'Filtre illisible.');
   const columns = searched(resource, user);
-  const conditions = Object.entries(filter).map(([key, value]) =>
-    key === 'q' && columns ? textSearch(columns, value) : condition(resource, seen, key, value),
-  );
+  const conditions = Object.entries(filter).map(([key, value]) => {
+    if (key === 'scope') return scoped(resource, user, today, value);
+    return key === 'q' && columns ? textSearch(columns, value) : condition(resource, seen, key, value);
+  });
   return conditions.length === 0 ? {} : { AND: conditions };
 }
 
@@ -91,6 +92,14 @@ function condition(resource: Resource, seen: readonly string[], key: string, val
   if (!Array.isArray(value)) return { [field]: asked(declared, value) };
   if (value.length > MAX_IDS) throw invalid('filter', `${MAX_IDS} valeurs au plus.`);
   return { [field]: { in: value.map(item => asked(bare(declared), item)) } };
+}
+
+/** One named condition, or several that must all hold. */
+function scoped(resource: Resource, user: CurrentUser, today: string, value: unknown): Where {
+  const names = Array.isArray(value) ? value : [value];
+  const open = scopesFor(resource, user);
+  if (names.length > 10 || !names.every(name => open.includes(name))) throw invalid('filter', 'Ce filtre n’existe pas ici.');
+  return { AND: names.map(name => resource.scopes![name]!.where(user, today)) };
 }
 
 function asked(schema: z.ZodType, value: unknown): unknown {

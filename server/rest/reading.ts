@@ -4,7 +4,7 @@ import { type Asker, contextOf, type Engine } from './engine.ts';
 import { ApiError } from './errors.ts';
 import { isId, metaOf } from './fields.ts';
 import { record } from './journal.ts';
-import { readListQuery } from './query.ts';
+import { readFilter, readListQuery } from './query.ts';
 import type { Resource, Row, Rule, Where } from './resource.ts';
 import { both, only, readable } from './views.ts';
 
@@ -26,12 +26,32 @@ export function list(
   query: Record<string, unknown>,
 ): { rows: Row[]; skip: number; total: number } {
   const mine = scope(engine, asker, resource.access.read);
-  const { where, ...slice } = readListQuery(resource, asker.user, query);
+  const { where, ...slice } = readListQuery(resource, asker.user, engine.clock.today(), query);
   const condition = both(mine, where);
   const select = readable(resource, asker.user).filter(field => !resource.protectedFields.includes(field));
   const rows = engine.rows.many({ model: resource.model, where: condition, select, ...slice });
   return { rows, skip: slice.skip, total: engine.rows.count(resource.model, condition) };
 }
+
+const MAX_TALLIES = 100;
+const KEY = /^[\w:.-]{1,100}$/;
+
+/** How many rows each filter gives, within a common one and what this person may read: the same count as that of the list it opens. */
+export function tally(engine: Engine, resource: Resource, asker: Asker, body: unknown): { totals: Record<string, number> } {
+  const mine = scope(engine, asker, resource.access.read);
+  const { filter = {}, of, ...others } = isObject(body) ? body : {};
+  if (!Array.isArray(of) || Object.keys(others).length > 0) throw new ApiError('bad_request');
+  if (of.length > MAX_TALLIES) throw new ApiError('invalid', { of: `${MAX_TALLIES} comptes au plus.` });
+  const whereOf = (asked: unknown) => readFilter(resource, asker.user, engine.clock.today(), asked);
+  const common = whereOf(filter);
+  const counted = of.map((one): [string, number] => {
+    if (!isObject(one) || typeof one.key !== 'string' || !KEY.test(one.key)) throw new ApiError('invalid', { of: 'Compte illisible.' });
+    return [one.key, engine.rows.count(resource.model, both(mine, common, whereOf(one.filter)))];
+  });
+  return { totals: Object.fromEntries(counted) };
+}
+
+const isObject = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The row, through the rule and the person's view; absent and out of scope are the same not_found. */
 export function one(engine: Engine, resource: Resource, asker: Asker, id: string): Row {

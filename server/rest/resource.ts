@@ -82,6 +82,31 @@ export interface Creation<I = any, P = any> {
   run(context: TxContext, input: I, prepared: P): Promise<string>;
 }
 
+/** One act on several rows, all or none: POST /api/<resource>/<verb> with { of: [{ id, version }], … }. */
+export interface Bulk<I = any> {
+  input: z.ZodObject;
+  access: Rule;
+  /** For each row; answers false when nothing is to change, and then the journal has no line of it. */
+  run(context: TxContext, current: Row, input: I): Promise<boolean>;
+}
+
+/** A question to the whole resource that the journal keeps, without what was asked: POST /api/<resource>/<verb>. */
+export interface Question<I = any> {
+  input: z.ZodObject;
+  access: Rule;
+  /** At most so many times an hour and person; beyond, 429. */
+  hourly: number;
+  /** `mine` is what the rule of access gives this person. */
+  run(context: Context, mine: Where, input: I): Promise<readonly Row[]>;
+}
+
+/** A condition with a name, for the filter `scope`; offered to those who read all the fields it looks at. */
+export interface Scope {
+  title: string;
+  looksAt: readonly string[];
+  where(user: CurrentUser, today: string): Where;
+}
+
 /** A file of a row: GET /api/<resource>/:id/<name>. */
 export type Download = (context: Context, row: Row) => Promise<{ fileName: string; contentType: string; bytes: Buffer }>;
 
@@ -105,6 +130,10 @@ export interface Declaration {
   filters: readonly string[];
   sorts: readonly string[];
   defaultSort: readonly [string, 'ASC' | 'DESC'];
+  /** Named conditions on rows, for the filter `scope`. */
+  scopes?: Readonly<Record<string, Scope>>;
+  /** Lists of it are counted under several filters at once: POST /api/<resource>/tally. */
+  isTallied?: boolean;
   /** Normalised columns the filter `q` looks into. */
   search?: readonly string[];
   /** By role, the only columns `q` looks into: a search may find by nothing that the view hides. */
@@ -117,6 +146,8 @@ export interface Declaration {
   follows?(context: TxContext, row: Row, before: Row | null): Promise<void>;
   create?: Creation;
   actions?: Readonly<Record<string, Action>>;
+  bulks?: Readonly<Record<string, Bulk>>;
+  questions?: Readonly<Record<string, Question>>;
   downloads?: Readonly<Record<string, Download>>;
   /** Reading one is itself written in the journal, once a session. */
   journalsOpening?: boolean;
@@ -136,6 +167,7 @@ export function defineResource(declaration: Declaration): Resource {
     ...declaration.readonly,
     ...declaration.filters,
     ...declaration.sorts,
+    ...Object.values(declaration.scopes ?? {}).flatMap(scope => scope.looksAt),
     ...Object.values(declaration.views ?? {}).flatMap(view => view ?? []),
     ...Object.values(declaration.writes ?? {}).flatMap(list => list ?? []),
   ];
@@ -152,6 +184,16 @@ export function defineResource(declaration: Declaration): Resource {
 /** Names the type of an action's input from its schema. */
 export function defineAction<S extends z.ZodObject, P = undefined>(action: Omit<Action<z.infer<S>, P>, 'input'> & { input: S }): Action {
   return action as Action;
+}
+
+/** Names the type of a bulk's input from its schema. */
+export function defineBulk<S extends z.ZodObject>(bulk: Omit<Bulk<z.infer<S>>, 'input'> & { input: S }): Bulk {
+  return bulk as Bulk;
+}
+
+/** Names the type of a question's input from its schema. */
+export function defineQuestion<S extends z.ZodObject>(question: Omit<Question<z.infer<S>>, 'input'> & { input: S }): Question {
+  return question as Question;
 }
 
 /** Names the type of a creation's input from its schema. */

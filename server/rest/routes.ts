@@ -1,9 +1,10 @@
 import { type Request as HttpRequest, type RequestHandler, type Response, Router } from 'express';
+import { actOnMany, question } from './bulk.ts';
 import { type Asker, contextOf, type Engine } from './engine.ts';
 import { ApiError } from './errors.ts';
 import { record } from './journal.ts';
 import { jsonBody } from './json.ts';
-import { journalOpening, list, one, ownerOf, scope, within } from './reading.ts';
+import { journalOpening, list, one, ownerOf, scope, tally, within } from './reading.ts';
 import { refusal } from './refusal.ts';
 import type { Resource } from './resource.ts';
 import { isMultipart, readUpload } from './upload.ts';
@@ -15,7 +16,7 @@ export interface Route {
   /** Express path below /api. */
   path: string;
   resource: Resource;
-  kind: 'list' | 'search' | 'one' | 'create' | 'update' | 'preview' | 'act' | 'previewAct' | 'download';
+  kind: ('list' | 'search' | 'tally' | 'one' | 'create' | 'update') | ('preview' | 'act' | 'previewAct' | 'bulk' | 'question' | 'download');
   verb?: string;
 }
 
@@ -26,6 +27,11 @@ export function routesOf(resources: Iterable<Resource>): Route[] {
     const path = `/${resource.name}`;
     routes.push({ method: 'get', path, resource, kind: 'list' }, { method: 'post', path, resource, kind: 'create' });
     if (resource.search) routes.push({ method: 'post', path: `${path}/search`, resource, kind: 'search' });
+    if (resource.isTallied) routes.push({ method: 'post', path: `${path}/tally`, resource, kind: 'tally' });
+    for (const verb of Object.keys(resource.bulks ?? {}))
+      routes.push({ method: 'post', path: `${path}/${verb}`, resource, kind: 'bulk', verb });
+    for (const verb of Object.keys(resource.questions ?? {}))
+      routes.push({ method: 'post', path: `${path}/${verb}`, resource, kind: 'question', verb });
     if (resource.create?.preview) routes.push({ method: 'post', path: `${path}/preview`, resource, kind: 'preview' });
     routes.push(
       { method: 'get', path: `${path}/:id`, resource, kind: 'one' },
@@ -74,6 +80,15 @@ const handlers: Record<Route['kind'], Handler> = {
     if (typeof request.body !== 'object' || request.body === null || Array.isArray(request.body)) throw new ApiError('bad_request');
     const query = Object.fromEntries(Object.entries(request.body).map(([key, value]) => [key, JSON.stringify(value)]));
     page(response, resource, list(engine, resource, asker, query));
+  },
+  async tally(engine, { resource }, asker, request, response) {
+    response.json(tally(engine, resource, asker, request.body));
+  },
+  async bulk(engine, { resource, verb }, asker, request, response) {
+    response.json(await actOnMany(engine, resource, verb!, read(asker, request)));
+  },
+  async question(engine, { resource, verb }, asker, request, response) {
+    response.json(await question(engine, resource, verb!, read(asker, request)));
   },
   async one(engine, { resource }, asker, request, response) {
     const row = one(engine, resource, asker, idOf(request));

@@ -11,6 +11,13 @@ export function searched(resource: Resource, user: CurrentUser): readonly string
   return resource.searchBy?.[user.role ?? 'none'] ?? resource.search;
 }
 
+/** The named conditions this person may filter by: those that look at nothing his view hides. */
+export function scopesFor(resource: Resource, user: CurrentUser): readonly string[] {
+  const seen = readable(resource, user);
+  const scopes = Object.entries(resource.scopes ?? {});
+  return scopes.filter(([, { looksAt }]) => looksAt.every(field => seen.includes(field))).map(([name]) => name);
+}
+
 /** The fields this person may write. */
 export function writable(resource: Resource, user: CurrentUser): readonly string[] {
   const allowed = resource.writes?.[user.role ?? 'none'] ?? resource.fields;

@@ -161,7 +161,8 @@ function writableRow(engine: Engine, resource: Resource, asker: Asker, rule: Rul
   return verdict === true ? readable : within(engine, resource, asker, rule, id);
 }
 
-async function found(tx: Tx, engine: Engine, resource: Resource, asker: Asker, rule: Rule, id: string): Promise<Row> {
+/** The row within a rule, read in the transaction. Throws not_found. */
+export async function found(tx: Tx, engine: Engine, resource: Resource, asker: Asker, rule: Rule, id: string): Promise<Row> {
   const row = await delegate(tx, resource).findFirst({ where: both(scope(engine, asker, rule), { id }) });
   if (!row) throw new ApiError('not_found');
   return row;
@@ -169,7 +170,8 @@ async function found(tx: Tx, engine: Engine, resource: Resource, asker: Asker, r
 
 const confirmed = found;
 
-function parse(schema: z.ZodObject, body: unknown): Row {
+/** A body as its schema reads it, unknown keys refused. Throws bad_request, or invalid by field. */
+export function parse(schema: z.ZodObject, body: unknown): Row {
   if (!isObject(body)) throw new ApiError('bad_request');
   const result = schema.strict().safeParse(body, { reportInput: true });
   if (!result.success) throw new ApiError('invalid', fieldErrors(result.error));
@@ -190,7 +192,7 @@ const isMissing = ({ code, input }: z.core.$ZodIssue) => (code === 'invalid_type
 const safeName = (key: string) => (/^[A-Za-z][\w.]{0,60}$/.test(key) ? key : 'root');
 
 /** A foreign id, an unknown one and one that belongs to another record are the same field error. */
-function checkRefs(engine: Engine, asker: Asker, schema: z.ZodObject, body: Row, owner?: string): void {
+export function checkRefs(engine: Engine, asker: Asker, schema: z.ZodObject, body: Row, owner?: string): void {
   const errors: Record<string, string> = {};
   for (const [field, declared] of Object.entries(schema.shape)) {
     const { resource: name, kind } = metaOf(declared as z.ZodType);
@@ -226,7 +228,8 @@ function versioned(body: unknown): { version: number; body: Row } {
   return { version: body.version as number, body: without(body, 'version') };
 }
 
-async function refuseTooMany(tx: Tx, context: Context, resource: Resource, verb: string, hourly: number): Promise<void> {
+/** Throws too_many when this person did it that often within the hour. */
+export async function refuseTooMany(tx: Tx, context: Context, resource: Resource, verb: string, hourly: number): Promise<void> {
   const since = new Date(Date.parse(context.now) - 3_600_000).toISOString();
   const count = await tx.journalEntry.count({
     where: { actorId: context.user.id, action: verb, resource: resource.name, at: { gt: since } },
@@ -234,7 +237,8 @@ async function refuseTooMany(tx: Tx, context: Context, resource: Resource, verb:
   if (count >= hourly) throw new ApiError('too_many', {}, { headers: { 'Retry-After': '3600' } });
 }
 
-function inTransaction(engine: Engine, tx: Tx, context: Context): TxContext & { flush(main: Note): Promise<void> } {
+/** The context of the code that runs inside; `flush` writes its lines of the journal, the main one first. */
+export function inTransaction(engine: Engine, tx: Tx, context: Context): TxContext & { flush(main: Note): Promise<void> } {
   const notes: Note[] = [];
   const { read: _read, ...rest } = context;
   return {
@@ -247,7 +251,12 @@ function inTransaction(engine: Engine, tx: Tx, context: Context): TxContext & { 
   };
 }
 
-const target = (resource: Resource, row: Row) => ({ resource: resource.name, recordId: row.id as string, caseId: ownerOf(resource, row) });
+/** What a line of the journal is about. */
+export const target = (resource: Resource, row: Row) => ({
+  resource: resource.name,
+  recordId: row.id as string,
+  caseId: ownerOf(resource, row),
+});
 const isObject = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
 const without = (row: Row, key: string): Row => Object.fromEntries(Object.entries(row).filter(([name]) => name !== key));
 const defined = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));

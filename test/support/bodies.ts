@@ -57,6 +57,7 @@ const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, code
   assignments: (service, caseId) => ({
     ...{ caseId, lawyerId: record(service, 'lawyer Garnier').id, onBehalfOf: 'association', fromOn: '2027-01-04' },
   }),
+  'saved-views': () => ({ list: 'cases', name: 'À constituer', filter: '{"stage":"audience_tc"}' }),
   lawyers: () => ({ civility: 'Me', firstName: 'Ada', lastName: 'Fictive', bar: 'Lille', isAvailable: true }),
   courts: () => ({
     kind: 'tribunal_judiciaire',
@@ -74,6 +75,12 @@ const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, code
     maltreatment: 'Le prévenu exerçait sur la mineure une autorité de fait.',
     parquetNumber: '26 999 000002',
   }),
+};
+
+/** The body each act on several rows, or question to a whole resource, accepts beside its rows. */
+export const COLLECTIVE: Readonly<Record<string, (service: Service) => Body>> = {
+  'cases entrust': service => ({ responsibleId: record(service, 'user hugo').id }),
+  'persons searchName': () => ({ name: 'Dufresne-Fictive' }),
 };
 
 /** The body each action accepts on a planted record; `{user claire}` stands for an id (names.ts). */

@@ -80,6 +80,18 @@ const MAKERS: Readonly<Record<string, Maker>> = {
         data: { userId: record(service, 'user claire').id, kind: 'mention', caseId, uniqueKey: randomUUID(), createdAt: now(service) },
       }),
     ),
+  'saved-views': service =>
+    inserted(service, tx =>
+      tx.savedView.create({
+        data: {
+          ownerId: record(service, 'user claire').id,
+          list: 'cases',
+          name: 'En cours',
+          filter: '{"scope":"open"}',
+          createdAt: now(service),
+        },
+      }),
+    ),
   templates: async service => service.db.bare.prepare('SELECT id FROM Template').pluck().get() as string,
   courts: async service => record(service, 'court Lyon').id,
   'standing-documents': service =>

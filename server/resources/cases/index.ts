@@ -1,13 +1,14 @@
 import { dossier } from '#schema/cases';
-import { OPEN_STATES } from '#schema/deadlines';
 import { openCases, staff, staffCases } from '../../access.ts';
 import { folded } from '../../rest/fields.ts';
-import { defineResource, type Row, type TxContext } from '../../rest/resource.ts';
+import { defineResource, type Row } from '../../rest/resource.ts';
 import { close, lift, print, reopen, restrict } from './acts.ts';
+import { entrust, handOver } from './entrust.ts';
 import { open } from './open.ts';
 import { refuseOutsider } from './restriction.ts';
+import { scopes } from './scopes.ts';
 import { settle } from './settle.ts';
-import { refuseIdleResponsible, refuseTakenName } from './unique.ts';
+import { refuseTakenName } from './unique.ts';
 
 const GIVEN = [
   'id',
@@ -88,11 +89,14 @@ export const cases = defineResource({
   ],
   sorts: ['nextStepOrder', 'openedOn', 'sortName', 'reference', 'nextHearingOn', 'lastNewsOn'],
   defaultSort: ['nextStepOrder', 'ASC'],
+  scopes,
+  isTallied: true,
   search: ['searchText'],
   searchBy: { director: ['sortName'] },
   derive: row => ({ sortName: folded(row.codeName) }),
   check: contradictions,
   create: open,
+  bulks: { entrust },
   follows: async (context, row, before) => {
     if (row.codeName !== before?.codeName) await refuseTakenName(context, row.codeName, row.id);
     if (row.responsibleId !== before?.responsibleId) {
@@ -105,12 +109,6 @@ export const cases = defineResource({
   actions: { close, reopen, restrict, lift, print },
   journalsOpening: true,
 });
-
-/** The deadlines still to be met go with the case to whoever is now responsible. */
-async function handOver({ tx }: TxContext, { id, responsibleId }: Row): Promise<void> {
-  await refuseIdleResponsible(tx, responsibleId);
-  await tx.deadline.updateMany({ where: { caseId: id, state: { in: [...OPEN_STATES] } }, data: { responsibleId } });
-}
 
 /** What cannot be true together in a case, by field. */
 export function contradictions(row: Row, today: string): Record<string, string> {

@@ -33,6 +33,7 @@ export const deadlines = defineResource({
   views: { director: DIRECTOR },
   filters: ['caseId', 'state', 'deadlineClass', 'lastUsefulOn'],
   sorts: ['lastUsefulOn'],
+  isTallied: true,
   defaultSort: ['lastUsefulOn', 'ASC'],
   actions: { close },
 });

@@ -15,6 +15,7 @@ export const numbers = defineResource({
   filters: ['caseId', 'kind'],
   sorts: ['kind'],
   defaultSort: ['kind', 'ASC'],
+  search: ['normalized'],
   derive: row => ({ normalized: normalizedNumber(row.value) }),
   check: (row): Record<string, string> =>
     normalizedNumber(row.value ?? '') ? {} : { value: 'Un numéro contient au moins un chiffre ou une lettre.' },

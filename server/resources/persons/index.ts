@@ -3,6 +3,7 @@ import { inStaffCases, inWorkedCases } from '../../access.ts';
 import { defineResource } from '../../rest/resource.ts';
 import { identify } from './identify.ts';
 import { reveal } from './reveal.ts';
+import { searchName } from './searchName.ts';
 
 /** Persons of a case, under their pseudonyms. */
 export const persons = defineResource({
@@ -16,4 +17,5 @@ export const persons = defineResource({
   sorts: ['pseudonym', 'role'],
   defaultSort: ['role', 'ASC'],
   actions: { identify, reveal },
+  questions: { searchName },
 });

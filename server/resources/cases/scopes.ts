@@ -1,0 +1,35 @@
+import { addDays } from '#law/days';
+import type { Scope } from '../../rest/resource.ts';
+
+const SOON_DAYS = 30;
+
+/** The quick filters of the list that are more than one value of one field. */
+export const scopes: Readonly<Record<string, Scope>> = {
+  open: { title: 'En cours', looksAt: ['closedOn'], where: () => ({ closedOn: null }) },
+  closed: { title: 'Clos', looksAt: ['closedOn'], where: () => ({ closedOn: { not: null } }) },
+  mine: { title: 'Mes dossiers', looksAt: ['responsibleId'], where: user => ({ responsibleId: user.id }) },
+  mine_next: { title: 'J’ai la prochaine étape', looksAt: ['nextStepOwnerId'], where: user => ({ nextStepOwnerId: user.id }) },
+  not_joined: { title: 'Non déposée', looksAt: ['standing'], where: () => ({ standing: { in: ['a_qualifier', 'en_veille'] } }) },
+  hearing_soon: {
+    title: `Moins de ${SOON_DAYS} jours`,
+    looksAt: ['nextHearingOn'],
+    where: (_user, today) => ({ AND: [{ nextHearingOn: { gte: today } }, { nextHearingOn: { lt: addDays(today, SOON_DAYS) } }] }),
+  },
+  // A hearing of yesterday is planned no more, whatever the column still says before the day is settled.
+  hearing_none: {
+    title: 'Aucune',
+    looksAt: ['nextHearingOn'],
+    where: (_user, today) => ({ OR: [{ nextHearingOn: null }, { nextHearingOn: { lt: today } }] }),
+  },
+  no_lawyer: { title: 'Sans avocat', looksAt: ['leadLawyerId'], where: () => ({ leadLawyerId: null }) },
+  no_next_step: {
+    title: 'Sans prochaine étape',
+    looksAt: ['nextStepKind', 'closedOn'],
+    where: () => ({ nextStepKind: null, closedOn: null }),
+  },
+  silent: {
+    title: 'Silencieux',
+    looksAt: ['nextStepKind', 'nextStepOn', 'closedOn'],
+    where: (_user, today) => ({ nextStepKind: 'follow_up', nextStepOn: { lt: today }, closedOn: null }),
+  },
+};
