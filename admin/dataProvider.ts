@@ -18,6 +18,12 @@ export interface CaseDataProvider extends DataProvider {
   preview<T>(resource: string, body: Body): Promise<T>;
   /** What an action would do; writes nothing. */
   previewAct<T>(resource: string, id: string, verb: string, body: Body): Promise<T>;
+  /** How many rows each filter gives, by its key. */
+  tally(resource: string, of: readonly { key: string; filter: Body }[]): Promise<Record<string, number>>;
+  /** One act on several rows, all or none. Throws HttpError with `body.failed`, the id of the row that stopped it. */
+  actOnMany(resource: string, verb: string, body: Body): Promise<{ changed: number }>;
+  /** Asks the whole resource something that the server's journal keeps. */
+  question<T>(resource: string, verb: string, body: Body): Promise<T[]>;
   /** Fetches a file and hands it to the browser under the name the server gives. */
   download(resource: string, id: string, verb: string): Promise<void>;
 }
@@ -82,6 +88,9 @@ const offered: Partial<CaseDataProvider> = {
   act: async (resource, id, verb, body) => (await post(path(resource, id, verb), body)) as never,
   preview: async (resource, body) => (await ask(path(resource, 'preview'), body)) as never,
   previewAct: async (resource, id, verb, body) => (await ask(path(resource, id, verb, 'preview'), body)) as never,
+  tally: async (resource, of) => ((await ask(path(resource, 'tally'), { of })) as { totals: Record<string, number> }).totals,
+  actOnMany: async (resource, verb, body) => (await post(path(resource, verb), body)) as never,
+  question: async (resource, verb, body) => (await ask(path(resource, verb), body)) as never,
   download,
 };
 

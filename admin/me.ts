@@ -19,7 +19,20 @@ export type ResourceDescription = {
   singular: string;
   plural: string;
   fields: Readonly<Record<string, FieldDescription>>;
+  /** Named conditions of the filter `scope`, with their French titles. */
+  scopes: Readonly<Record<string, string>>;
   can: Readonly<Record<string, boolean>>;
+};
+
+/** How one person likes a list. */
+export type ListPreferences = { columns?: string[]; sort?: [string, 'ASC' | 'DESC'] | null };
+
+/** What each person sets for himself, kept on the server. */
+export type Preferences = {
+  theme?: 'device' | 'light' | 'dark';
+  density?: 'comfortable' | 'compact';
+  hasSingleKeys?: boolean;
+  lists?: Readonly<Record<string, ListPreferences>>;
 };
 
 /** The person signed in, the day at the server, and what may be seen and done. */
@@ -29,6 +42,7 @@ export type Me = {
   now: string;
   isDemo: boolean;
   association: { id: string; shortName: string };
+  preferences: Preferences;
   resources: Readonly<Record<string, ResourceDescription>>;
 };
 
@@ -78,6 +92,20 @@ export function loadMe(): Promise<Me> {
 export async function renewMe(): Promise<Me> {
   const { json } = await request('/api/me', { isSignIn: true });
   return json as Me;
+}
+
+/** Changes some preferences at once on screen, then on the server; rejects when they could not be kept, and they are what they were. */
+export async function keepPreferences(change: Preferences): Promise<void> {
+  const { me } = state;
+  if (me === null) return;
+  const wanted = { ...me.preferences, ...change };
+  publish({ me: { ...me, preferences: wanted }, failed: null });
+  try {
+    await request('/api/me/preferences', { method: 'PUT', body: wanted });
+  } catch (error) {
+    if (state.me) publish({ me: { ...state.me, preferences: me.preferences }, failed: null });
+    throw error;
+  }
 }
 
 /** Forgets who is signed in, so that the next check asks the server. */

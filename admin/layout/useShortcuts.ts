@@ -8,8 +8,10 @@ const SEQUENCE_MS = 1500;
 const TRIPLE_MS = 5000;
 const FIELDS = 'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="combobox"], [role="menu"], [role="listbox"]';
 
-const isTyping = (target: EventTarget | null) => target instanceof Element && target.closest(FIELDS) !== null;
-const isBehindDialog = () => document.querySelector('[role="dialog"], dialog[open]') !== null;
+/** Whether a key goes to a field. */
+export const isTyping = (target: EventTarget | null) => target instanceof Element && target.closest(FIELDS) !== null;
+/** Whether something stands over the page. */
+export const isBehindDialog = () => document.querySelector('[role="dialog"], dialog[open]') !== null;
 
 /** The keys of the desk: G D, N, /, ?, Ctrl+S. Single keys are for who wants them and never work while typing. */
 export function useShortcuts({ areSingleKeysOn, openHelp }: { areSingleKeysOn: boolean; openHelp: () => void }): void {

@@ -15,6 +15,7 @@ const me: Me = {
       singular: 'Audience',
       plural: 'Audiences',
       fields: { heldOn: { title: 'Date d’audience', kind: 'day', isRequired: true, isWritable: true } },
+      scopes: {},
       can: { list: true },
     },
   },

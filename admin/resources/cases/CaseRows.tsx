@@ -11,6 +11,7 @@ import { momentInWords } from '../forms/frenchDays.ts';
 import type { CaseRow } from '../forms/rows.ts';
 import { CaseCards } from './CaseCards.tsx';
 import { CaseTable } from './CaseTable.tsx';
+import { type CaseFilter, isSameFilter, OPEN_CASES } from './caseFilters.ts';
 
 /** The rows, or the sentence that stands for them; a failure keeps the last rows, greyed and dated. */
 export function CaseRows({ isNarrow }: { isNarrow: boolean }) {
@@ -66,23 +67,23 @@ function useLastRows({ data }: ListControllerResult<CaseRow>): { rows: CaseRow[]
 function NoCase() {
   const { filterValues, setFilters } = useListContext();
   const can = useMe().resources.cases?.can ?? {};
-  if (Object.keys(filterValues).length === 0) {
+  if (isSameFilter(filterValues as CaseFilter, OPEN_CASES)) {
     const create = (
       <Button component={Link} to="/cases/create" variant="outlined">
         Nouveau dossier
       </Button>
     );
-    return <EmptyState text="Pas encore de dossier." action={can.create ? create : undefined} />;
+    return <EmptyState text="Pas encore de dossier en cours." action={can.create ? create : undefined} />;
   }
   const typed = String(filterValues.q ?? '');
   const number = typed.replace(/[\s./-]/g, '');
-  const isAlone = Object.keys(filterValues).length === 1;
+  const isAlone = isSameFilter(filterValues as CaseFilter, { q: typed });
   return (
     <EmptyState
       text="Aucun dossier pour ces filtres."
       action={
         <>
-          <Button variant="outlined" onClick={() => setFilters({})}>
+          <Button variant="outlined" onClick={() => setFilters(OPEN_CASES)}>
             Effacer les filtres
           </Button>
           {/^\d{4,}$/.test(number) && !isAlone && (

@@ -1,29 +1,34 @@
 import Box from '@mui/material/Box';
 import { DataTable, useRecordContext } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { useResourceDescription } from '../../me.ts';
-import { NameOf } from '../forms/NameOf.tsx';
+import { useMe } from '../../me.ts';
 import type { CaseRow } from '../forms/rows.ts';
-import { NextStepCell } from './NextStepCell.tsx';
+import { CaseBulkActs } from './CaseBulkActs.tsx';
+import { useCaseColumns } from './caseColumns.tsx';
 
 const Column = DataTable.Col<CaseRow>;
 
-/** The cases as a table; the row is a link, and its code name too for the keyboard. */
+/** The cases as a table, with the columns one has chosen; the row is a link, and its code name too for the keyboard. */
 export function CaseTable() {
-  const { fields } = useResourceDescription('cases');
-  const words = (source: string, value: string) => fields[source]?.choices?.[value] ?? value;
+  const { preferences, resources } = useMe();
+  const columns = useCaseColumns();
+  const isBulkOpen = resources.cases?.can.entrust === true;
   return (
-    <DataTable bulkActionButtons={false} rowClick="show" hover size="medium" sx={table}>
+    <DataTable
+      bulkActionButtons={isBulkOpen ? <CaseBulkActs /> : false}
+      rowClick="show"
+      hover
+      size={preferences.density === 'compact' ? 'small' : 'medium'}
+      sx={table}
+    >
       <Column source="sortName" label="Dossier">
         <CaseLink />
       </Column>
-      <Column source="stage" label="Étape" disableSort render={row => words('stage', row.stage)} />
-      <Column source="nextStepOrder" label="Prochaine étape">
-        <NextStepCell />
-      </Column>
-      <Column source="leadCourtId" label="Juridiction" disableSort render={row => <NameOf resource="courts" id={row.leadCourtId} />} />
-      <Column source="standing" label="Constitution" disableSort render={row => words('standing', row.standing)} />
-      <Column source="offenceCategory" label="Catégorie" disableSort render={row => words('offenceCategory', row.offenceCategory)} />
+      {columns.map(({ source, label, isSorted, cell: Cell }) => (
+        <Column key={source} source={source} label={label} disableSort={!isSorted}>
+          <Cell />
+        </Column>
+      ))}
     </DataTable>
   );
 }
@@ -36,6 +41,7 @@ const table = {
   backgroundColor: 'background.paper',
   '& .RaDataTable-row': { cursor: 'pointer' },
   '& td': { verticalAlign: 'top' },
+  '& .MuiTableCell-sizeSmall': { paddingY: 0.5 },
 } as const;
 
 /** Code name and reference of the current case, as a link to it. */
@@ -47,6 +53,7 @@ export function CaseLink() {
       <Box
         component={Link}
         to={`/cases/${row.id}/show`}
+        data-case={row.id}
         onClick={event => event.stopPropagation()}
         sx={{
           color: 'text.primary',

@@ -3,37 +3,40 @@ import Chip from '@mui/material/Chip';
 import Stack from '@mui/material/Stack';
 import { useListContext } from 'react-admin';
 import { useMe } from '../../me.ts';
-import { typeset } from '../../typeset.ts';
-import { caseFilterGroups } from './CaseFilters.tsx';
+import { useNameOf } from '../forms/NameOf.tsx';
+import { type CaseFilter, caseFilterGroups, isOn, isSameFilter, OPEN_CASES, optionName, without } from './caseFilters.ts';
 
-/** The filters in force, each with its way out. */
+/** The filters in force, each with its way out; « en cours », where the list starts, goes without saying. */
 export function ChosenFilters() {
   const { filterValues, setFilters } = useListContext();
-  const groups = caseFilterGroups(useMe());
-  const chosen = groups.filter(({ source }) => filterValues[source] !== undefined);
-  if (chosen.length === 0) return null;
-  const without = (source: string) => {
-    const { [source]: _gone, ...rest } = filterValues;
-    setFilters(rest);
-  };
+  const filter = filterValues as CaseFilter;
+  const chosen = caseFilterGroups(useMe()).flatMap(group =>
+    group.options.filter(option => isOn(filter, option) && option.value !== 'open').map(option => ({ group, option })),
+  );
+  const { q: _typed, ...filters } = filter;
+  if (isSameFilter(filters, OPEN_CASES)) return null;
   return (
     <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 1, marginBottom: 1.5, alignItems: 'center' }}>
-      {chosen.map(({ source, title, choices }) => {
-        const label = typeset(`${title} : ${source === 'responsibleId' ? 'moi' : choices[filterValues[source]]}`);
-        return (
-          <Chip
-            key={source}
-            label={label}
-            variant="outlined"
-            aria-label={`Retirer le filtre ${label}`}
-            onClick={() => without(source)}
-            onDelete={() => without(source)}
-          />
-        );
-      })}
-      <Button size="small" onClick={() => setFilters(filterValues.q ? { q: filterValues.q } : {})}>
+      {chosen.map(({ group, option }) => (
+        <Removable key={option.value} label={optionName(group, option)} onRemove={() => setFilters(without(filter, group))} />
+      ))}
+      <PersonChosen source="leadLawyerId" resource="lawyers" title="Avocat" />
+      <PersonChosen source="responsibleId" resource="users" title="Responsable" />
+      <Button size="small" onClick={() => setFilters(OPEN_CASES)}>
         Effacer tout
       </Button>
     </Stack>
   );
 }
+
+function PersonChosen({ source, resource, title }: { source: string; resource: string; title: string }) {
+  const { filterValues, setFilters } = useListContext();
+  const { [source]: id, ...rest } = filterValues as CaseFilter;
+  const name = useNameOf(resource, id as string | undefined);
+  if (!id) return null;
+  return <Removable label={`${title}\u00A0: ${name ?? '…'}`} onRemove={() => setFilters(rest)} />;
+}
+
+const Removable = ({ label, onRemove }: { label: string; onRemove: () => void }) => (
+  <Chip label={label} variant="outlined" aria-label={`Retirer le filtre ${label}`} onClick={onRemove} onDelete={onRemove} />
+);

@@ -179,3 +179,14 @@ export interface StandingLine {
   proof: string;
   remedy: string;
 }
+
+/** A view of a list, kept on the server; `filter` and `sort` are JSON text. */
+export interface SavedViewRow extends RaRecord<string> {
+  ownerId: string;
+  list: string;
+  name: string;
+  filter: string;
+  sort: string | null;
+  sharedWith: string | null;
+  version: number;
+}
