@@ -10,6 +10,7 @@ const me: Me = {
   now: '2026-11-23T08:00:00.000Z',
   isDemo: true,
   association: { id: 'a', shortName: 'ACPE' },
+  preferences: {},
   resources: {
     hearings: {
       singular: 'Audience',

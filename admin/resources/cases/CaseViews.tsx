@@ -115,8 +115,17 @@ function ViewMenu({ view: { row } }: { view: CaseView }) {
     void update(
       'saved-views',
       { id: row.id, data: { ...data, version: row.version }, previousData: row },
-      { onSuccess: () => (say(sentence), refresh()) },
+      {
+        onSuccess: () => {
+          say(sentence);
+          refresh();
+        },
+      },
     );
+  };
+  const rename = () => {
+    setAnchor(null);
+    setIsNaming(true);
   };
   return (
     <>
@@ -129,7 +138,7 @@ function ViewMenu({ view: { row } }: { view: CaseView }) {
         <MoreVert fontSize="small" />
       </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <MenuItem onClick={() => (setAnchor(null), setIsNaming(true))}>Renommer ou partager la vue</MenuItem>
+        <MenuItem onClick={rename}>Renommer ou partager la vue</MenuItem>
         <MenuItem onClick={() => change({ filter: JSON.stringify(filter) }, `Vue «\u00A0${row.name}\u00A0» mise à jour.`)}>
           Y mettre les filtres de l’écran
         </MenuItem>
