@@ -6,6 +6,7 @@ import IconButton from '@mui/material/IconButton';
 import { Link } from 'react-router-dom';
 import { useMe } from '../me.ts';
 import { hideScreen } from './cover.ts';
+import { SearchButton } from './palette/SearchButton.tsx';
 import { UserMenu } from './UserMenu.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
@@ -22,7 +23,7 @@ const bar = {
 
 const wide = { display: { xs: 'none', md: 'flex' }, alignItems: 'center', gap: 1 };
 
-/** The house, the screen's cover, help, and who is signed in. */
+/** The house, the search, the screen's cover, help, and who is signed in. */
 export function TopBar({ openHelp }: { openHelp: () => void }) {
   const { association } = useMe();
   return (
@@ -31,10 +32,11 @@ export function TopBar({ openHelp }: { openHelp: () => void }) {
         component={Link}
         to="/"
         aria-label={`${association.shortName} contentieux, accueil`}
-        sx={{ textDecoration: 'none', marginRight: 'auto' }}
+        sx={{ textDecoration: 'none', marginRight: { xs: 'auto', md: 0 } }}
       >
         <Wordmark name={association.shortName} service="contentieux" />
       </Box>
+      <SearchButton />
       <Button color="inherit" startIcon={<Shield />} onClick={hideScreen}>
         Discret
       </Button>

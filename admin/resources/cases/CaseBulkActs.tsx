@@ -30,20 +30,33 @@ const ACTS: readonly Act[] = [
 /** What may be done with the cases chosen. */
 export function CaseBulkActs() {
   const { can } = useResourceDescription('cases');
-  const { selectedIds } = useListContext();
+  const { selectedIds, onUnselectItems } = useListContext();
+  const count = selectedIds.length;
   const [act, setAct] = useState<Act | null>(null);
+  if (count === 0) return null;
   return (
-    <>
+    <Box role="region" aria-label="Dossiers sélectionnés" sx={bar}>
+      <Box component="span" role="status" sx={{ fontWeight: 600, paddingRight: 1 }}>
+        {count > 1 ? `${count} sélectionnés` : '1 sélectionné'}
+      </Box>
       {ACTS.filter(({ verb }) => can[verb]).map(one => (
         <Button key={one.verb} disabled={selectedIds.length > MOST} onClick={() => setAct(one)}>
           {one.title}
         </Button>
       ))}
       {selectedIds.length > MOST && <span>200 dossiers au plus à la fois.</span>}
+      <Button onClick={() => onUnselectItems()} sx={{ marginLeft: 'auto' }}>
+        Ne plus rien sélectionner
+      </Button>
       {act && <BulkDialog act={act} ids={selectedIds.map(String)} onClose={() => setAct(null)} />}
-    </>
+    </Box>
   );
 }
+
+const bar = {
+  ...{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, minHeight: 48, paddingX: 1.5 },
+  ...{ position: 'sticky', top: 0, zIndex: 2, borderBottom: 1, borderColor: 'divider', backgroundColor: 'tokens.primarySoft' },
+} as const;
 
 const casesChanging = (count: number) => (count > 1 ? `${count} dossiers vont changer` : '1 dossier va changer');
 const casesChanged = (count: number) =>

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import { useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import { Link, useNavigate } from 'react-router-dom';
+import { Link, useLocation, useNavigate } from 'react-router-dom';
 import { Page } from '../../layout/Page.tsx';
 import { useMe, useResourceDescription } from '../../me.ts';
 import { IntentForm } from '../forms/IntentForm.tsx';
@@ -39,7 +39,14 @@ export default function CaseCreate() {
       throw error;
     }
   };
-  const defaults = { origin: 'lawyer', isMinor: true, responsibleId: me.user.id, codeName: '' };
+  const { state } = useLocation();
+  const defaults = {
+    ...(state as { parquetNumber?: string } | null),
+    origin: 'lawyer',
+    isMinor: true,
+    responsibleId: me.user.id,
+    codeName: '',
+  };
   return (
     <Page screen="Nouveau dossier" crumbs={[{ label: 'Dossiers', to: '/cases' }]}>
       <IntentForm defaults={defaults} labels={labels} onSave={create}>

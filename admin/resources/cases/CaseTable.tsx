@@ -16,6 +16,7 @@ export function CaseTable() {
   return (
     <DataTable
       bulkActionButtons={isBulkOpen ? <CaseBulkActs /> : false}
+      bulkActionsToolbar={isBulkOpen ? <CaseBulkActs /> : undefined}
       rowClick="show"
       hover
       size={preferences.density === 'compact' ? 'small' : 'medium'}

@@ -52,7 +52,8 @@ export function useCaseFile(): CaseFile {
 /** Reads what belongs to a case once, for all its tabs. */
 export function CaseFileProvider({ dossier, children }: { dossier: CaseRow; children: ReactNode }) {
   const { id } = dossier;
-  const [tab, openTab] = useState('overview');
+  const { state } = useLocation();
+  const [tab, openTab] = useState((state as { tab?: string } | null)?.tab ?? 'overview');
   const [task, start] = useTask();
   const file: CaseFile = {
     dossier,
@@ -77,12 +78,18 @@ export function CaseFileProvider({ dossier, children }: { dossier: CaseRow; chil
 function useTask(): [CaseTask, (task: CaseTask) => void] {
   const { state, pathname } = useLocation();
   const navigate = useNavigate();
-  const isNotice = (state as { task?: string } | null)?.task === 'notice';
-  const [task, start] = useState<CaseTask>(isNotice ? { kind: 'event', eventKind: 'avis_audience' } : null);
+  const asked = (state as { task?: string } | null)?.task;
+  const isAsked = asked === 'notice' || asked === 'filing';
+  const [task, start] = useState<CaseTask>(askedTask(asked));
   useEffect(() => {
-    if (isNotice) void navigate(pathname, { replace: true, state: null });
-  }, [isNotice, navigate, pathname]);
+    if (isAsked) void navigate(pathname, { replace: true, state: null });
+  }, [isAsked, navigate, pathname]);
   return [task, start];
+}
+
+function askedTask(asked: string | undefined): CaseTask {
+  if (asked === 'notice') return { kind: 'event', eventKind: 'avis_audience' };
+  return asked === 'filing' ? { kind: 'filing' } : null;
 }
 
 /** States in which the act is still to be done. */
