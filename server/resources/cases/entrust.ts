@@ -3,6 +3,7 @@ import { dossier } from '#schema/cases';
 import { OPEN_STATES } from '#schema/deadlines';
 import { juristsCases } from '../../access.ts';
 import { defineBulk, type Row, type TxContext } from '../../rest/resource.ts';
+import { refuseOutsider } from './restriction.ts';
 import { settle } from './settle.ts';
 import { refuseIdleResponsible } from './unique.ts';
 
@@ -16,8 +17,10 @@ export async function handOver({ tx }: TxContext, { id, responsibleId }: Row): P
 export const entrust = defineBulk({
   input: z.object({ responsibleId: dossier.shape.responsibleId }),
   access: juristsCases,
-  async run(context, { id, version, responsibleId: former }, { responsibleId }) {
-    if (former === responsibleId) return false;
+  async run(context, current, { responsibleId }) {
+    if (current.responsibleId === responsibleId) return false;
+    const { id, version } = current;
+    await refuseOutsider(context, { ...current, responsibleId });
     const { tx, now } = context;
     await tx.case.update({ where: { id }, data: { responsibleId, updatedAt: now, version: version + 1 } });
     await handOver(context, { id, responsibleId });
