@@ -145,6 +145,7 @@ async function seedCase(seeding: Seeding, known: Known, demo: DemoCase, rank: nu
   const defendants = await seedPersons(seeding, demo.persons, id);
   await seedCounts(seeding, demo, id, defendants);
   await seedHearings(seeding, known, demo, { caseId: id, proceedingId, courtId });
+  if (demo.judgment) await seedJudgment(seeding, demo.judgment, { caseId: id, proceedingId, courtId }, defendants);
   await settle({ tx, today, now, user: { id: known.users[demo.responsible ?? 'claire'] } }, id);
 }
 
@@ -211,16 +212,48 @@ async function seedHearings(
         chamber: hearing.chamber ?? null,
         lawyerId,
         previousId,
-        ...reported(hearing, heldOn, by, now),
+        ...reported(hearing, by, now),
       },
     });
+    if (hearing.outcome === 'decision')
+      await tx.decision.create({
+        data: {
+          ...{ ...parents, id: created.id, hearingId: created.id, pronouncedOn: heldOn, effect: 'contradictoire' },
+          ...{ recordedById: by, recordedAt: now },
+        },
+      });
     previousId = created.id;
   }
 }
 
-function reported(hearing: DemoHearing, heldOn: Day, by: string, now: string) {
-  if (!hearing.outcome) return {};
-  const decision =
-    hearing.outcome === 'decision' ? { decisionOn: heldOn, isContradictory: true } : { outcomeReason: hearing.reason ?? null };
-  return { outcome: hearing.outcome, ...decision, reportedById: by, reportedAt: now, confirmedById: by, confirmedAt: now };
+function reported({ outcome, reason }: DemoHearing, by: string, now: string) {
+  if (!outcome) return {};
+  return { outcome, outcomeReason: reason ?? null, reportedById: by, reportedAt: now, confirmedById: by, confirmedAt: now };
+}
+
+type Judgment = NonNullable<DemoCase['judgment']>;
+type Parents = { caseId: string; proceedingId: string; courtId: string };
+
+/** A judgment that is final: its effect is not told, so that no clock of years ago starts again. */
+async function seedJudgment(
+  { tx, today, now }: Seeding,
+  { on, claimed, awarded }: Judgment,
+  parents: Parents,
+  defendants: string[],
+): Promise<void> {
+  const { caseId } = parents;
+  const [claimedMoralCents, claimedCostsCents] = claimed;
+  await tx.case.update({ where: { id: caseId }, data: { claimedMoralCents, claimedCostsCents } });
+  const { id: decisionId } = await tx.decision.create({
+    data: { ...parents, kind: 'jugement', pronouncedOn: courtDay(today, on), recordedAt: now },
+  });
+  for (const { id: countId } of await tx.count.findMany({ where: { caseId } }))
+    await tx.decisionOutcome.create({ data: { caseId, decisionId, countId, outcome: 'culpabilite' } });
+  await tx.civilOutcome.create({ data: { caseId, decisionId, outcome: 'recevable_dommages' } });
+  for (const [index, head] of ['moral', 'frais_475_1'].entries()) {
+    const award = await tx.award.create({
+      data: { caseId, decisionId, head, claimedCents: claimed[index] ?? null, awardedCents: awarded[index] ?? 0 },
+    });
+    for (const personId of defendants) await tx.awardDebtor.create({ data: { caseId, awardId: award.id, personId } });
+  }
 }

@@ -127,13 +127,11 @@ async function bodyOf(service: Service, route: Route, id: string, codeName: stri
     await service.db.write(tx => tx.task.updateMany({ where: { id }, data: { doneOn: '2026-11-20' } }));
   if (verb === 'restore')
     await service.db.write(tx => tx.exhibit.updateMany({ where: { id }, data: { number: 0, withdrawnOn: '2026-11-20' } }));
-  if (verb === 'confirm')
-    await service.db.write(tx =>
-      tx.hearing.updateMany({
-        where: { id },
-        data: { outcome: 'decision', decisionOn: '2026-11-21', reportedAt: '2026-11-21T12:00:00.000Z' },
-      }),
-    );
+  if (verb === 'confirm' || verb === 'revert')
+    await service.db.write(async tx => {
+      await tx.hearing.updateMany({ where: { id }, data: { outcome: 'decision', reportedAt: '2026-11-21T12:00:00.000Z' } });
+      await tx.decision.updateMany({ where: { id }, data: { isConfirmed: false } });
+    });
   return resolved(service, ACTIONS[`${resource.name} ${verb}`]);
 }
 

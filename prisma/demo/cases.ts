@@ -34,6 +34,8 @@ export interface DemoCase {
   publicAction?: number;
   persons: DemoPerson[];
   hearings: DemoHearing[];
+  /** A judgment received by another way than a hearing of the demonstration, with what the association asked and was given. */
+  judgment?: { on: number; claimed: [moral: number, costs: number]; awarded: [moral: number, costs: number] };
 }
 
 const girl = (pseudonym: string, first: string, last: string, bornOn: string): DemoPerson => ({
@@ -215,6 +217,7 @@ export const CASES: readonly DemoCase[] = [
     narrative: 'Condamnation définitive ; sommes en cours de recouvrement.',
     persons: [man(1, 'Alban', 'Mercier', '1988-04-04', { status: 'condamne' })],
     hearings: [],
+    judgment: { on: -420, claimed: [500_000, 150_000], awarded: [200_000, 120_000] },
   },
   {
     codeName: 'Rivage',

@@ -21,6 +21,23 @@ export function countClearDays(from: Day, count: number, zone: HolidayZone): Cou
   return extended('JF', { days: count }, from, addDays(from, 1), addDays(from, count + 1), zone);
 }
 
+/**
+ * Code JJ: a second run of days that starts when a first time limit, extended by art. 801, has expired (art. 500, 380-10 CPP).
+ * The prudent date counts both runs in a row from the event: the stricter reading.
+ */
+export function countDaysTwice(from: Day, first: number, then: number, zone: HolidayZone): Counted {
+  const opening = countDays(from, first, zone);
+  const second = countDays(opening.limitOn, then, zone);
+  const strict = workingDayFrom(addDays(from, first + then), zone, 'legal');
+  const prudentOn = strict < second.limitOn ? strict : null;
+  const counted: Step = {
+    ...{ kind: 'count', code: 'JJ', amount: { days: first, moreDays: then }, from, fromTime: null, firstOn: opening.limitOn },
+    ...{ reachedOn: addDays(opening.limitOn, then), reachedTime: null },
+  };
+  const prudent: Step[] = prudentOn ? [{ kind: 'prudent', on: prudentOn, time: null, reason: 'days_in_a_row' }] : [];
+  return { ...second, prudentOn, steps: [counted, ...second.steps.filter(({ kind }) => kind === 'shift'), ...prudent] };
+}
+
 /** Code M: months, same number in the month (« quantième ») or last day of the month when it has none, then art. 801. */
 export function countMonths(from: Day, count: number, zone: HolidayZone): Counted {
   return extended('M', { months: count }, from, null, addMonths(from, count), zone);

@@ -1,4 +1,13 @@
-import { countBackward, countClearDays, countDays, countHoursBackward, countMonths, countYears, earliestAfterMonths } from './compute.ts';
+import {
+  countBackward,
+  countClearDays,
+  countDays,
+  countDaysTwice,
+  countHoursBackward,
+  countMonths,
+  countYears,
+  earliestAfterMonths,
+} from './compute.ts';
 import { addDays, type Day, endOfDayAt, isDay, isTime, wallClockAt, yearOf } from './days.ts';
 import { HOLIDAY_ZONES, type HolidayZone, holidaysBetween, workingDayBefore, ZONE_CLOCKS } from './holidays.ts';
 import { type DeadlineClass, type Direction, RULES, type Rule, type RuleId, type RuleVersion, versionOn } from './rules.ts';
@@ -92,12 +101,14 @@ export const zoneOf = (computed: Pick<Computed, 'steps'>): HolidayZone | undefin
   computed.steps?.find(step => step.kind === 'holidays')?.zone;
 
 function count({ code, amount }: RuleVersion, { on, time, zone, timeZone }: DeadlineInput): Counted {
-  const { hours, days = 0, months = 0, years = 0 } = amount;
+  const { hours, days = 0, moreDays = 0, months = 0, years = 0 } = amount;
   switch (code) {
     case 'J':
       return countDays(on, days, zone);
     case 'JF':
       return countClearDays(on, days, zone);
+    case 'JJ':
+      return countDaysTwice(on, days, moreDays, zone);
     case 'M':
       return countMonths(on, months, zone);
     case 'A':

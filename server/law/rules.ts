@@ -1,3 +1,4 @@
+import { appeal380_9, incident380_10, incident500, prosecutor505 } from './appealRules.ts';
 import type { Day } from './days.ts';
 import type { Amount, Code } from './steps.ts';
 
@@ -82,7 +83,7 @@ const letter4201: Rule = {
 /**
  * Art. 497 3°, 498 and 502 CPP: appeal of a judgment of the tribunal correctionnel on the civil interests, ten days.
  * In force: read in the version of 29 May 2023; no later change found.
- * Not modelled: the appeal made in answer to another party's (art. 500), the appeal of the procureur général (art. 505).
+ * The appeal made in answer to another party's (art. 500) and that of the procureur général (art. 505) are rules of their own.
  */
 const appeal498: Rule = {
   title: 'Appel sur les intérêts civils',
@@ -105,8 +106,7 @@ const appeal498: Rule = {
     'Le pouvoir spécial est annexé à la déclaration quand l’auteur n’est pas avocat.',
     'La relaxe devient définitive sur l’action publique si le parquet ne fait pas appel.',
   ],
-  notModelled:
-    'L’appel incident (art.\u00a0500) et l’appel du procureur général (art.\u00a0505) ont leurs propres délais, non calculés ici.',
+  notModelled: 'L’appel d’une autre partie ouvre un délai d’appel incident (art.\u00a0500), calculé à part.',
   status: 'a_confirmer',
   toConfirm: ['Le jugement est-il contradictoire à l’égard de l’association, ou doit-il lui être signifié\u202f?'],
   versions: [
@@ -179,6 +179,10 @@ const pourvoi568: Rule = {
 export const RULES = {
   PC_LETTRE_420_1: letter4201,
   APPEL_CORR_498: appeal498,
+  APPEL_CORR_INCIDENT_500: incident500,
+  APPEL_PG_505: prosecutor505,
+  APPEL_ASSISES_380_9: appeal380_9,
+  APPEL_ASSISES_INCIDENT_380_10: incident380_10,
   POURVOI_568: pourvoi568,
 } as const satisfies Record<string, Rule>;
 

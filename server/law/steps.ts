@@ -1,17 +1,17 @@
 import type { Day } from './days.ts';
 import type { Holiday, HolidayZone } from './holidays.ts';
 
-/** How a time limit is counted (law.md §3): days, clear days, months, years, backward from a hearing, earliest date. */
-export type Code = 'J' | 'JF' | 'M' | 'A' | 'R' | 'E';
+/** How a time limit is counted: days, clear days, days after another time limit, months, years, backward from a hearing, earliest date. */
+export type Code = 'J' | 'JF' | 'JJ' | 'M' | 'A' | 'R' | 'E';
 
-/** A length of time as an article prints it; « un mois et dix jours » has two members. */
-export type Amount = { hours?: number; days?: number; months?: number; years?: number };
+/** A length of time as an article prints it; « un mois et dix jours » has two members, `moreDays` run from the end of the first ones. */
+export type Amount = { hours?: number; days?: number; moreDays?: number; months?: number; years?: number };
 
 /** A day art. 801 does not count as working, and why. */
 export type ClosedDay = { on: Day; why: 'saturday' | 'sunday' } | { on: Day; why: 'holiday'; holiday: Holiday };
 
 /** Why a second, safer date exists beside the legal limit. */
-export type PrudentReason = 'before_limit' | 'holiday_of_some_towns';
+export type PrudentReason = 'before_limit' | 'holiday_of_some_towns' | 'days_in_a_row';
 
 /** A doubt that belongs to the rule or the place, never to the case. */
 export type WarningCode =

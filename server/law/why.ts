@@ -102,6 +102,8 @@ function countText(step: Extract<Step, { kind: 'count' }>, rule: Rule, isServed:
       return `${excluded} ne compte pas. ${first}J+${days} : ${reached}.`;
     case 'JF':
       return `Jours francs : ni le jour de départ ni le dernier jour ne comptent. ${first}Après ${days} jours entiers, le délai expire le lendemain, J+${days + 1} : ${reached}.`;
+    case 'JJ':
+      return `Les ${days} jours de l’appel principal expirent le ${longDay(step.firstOn ?? step.from)}, report compris. Les ${step.amount.moreDays} jours de l’appel incident courent ensuite : ${reached}.`;
     case 'M':
     case 'A':
       return `De quantième à quantième, ou dernier jour du mois à défaut : ${amountText(step.amount)} après le ${longDay(step.from)}, soit le ${reached}.`;
@@ -142,6 +144,8 @@ function lastDayText(step: Extract<Step, { kind: 'lastDay' }>, isBackward: boole
 
 function prudentText(step: Extract<Step, { kind: 'prudent' }>): string {
   const on = moment(step.on, step.time ?? '24:00', '').trim();
+  if (step.reason === 'days_in_a_row')
+    return `Lecture plus stricte : tous les jours comptés d’un trait depuis le point de départ, le ${on}. À confirmer par l’avocat.`;
   if (step.reason === 'before_limit') return `Le jour ouvrable qui précède la limite : ${on}. ${DOUBT}`;
   return `Le Vendredi saint n’est férié que dans certaines communes : sans lui, le délai expire le ${on}. ${DOUBT}`;
 }
@@ -168,11 +172,11 @@ function moment(on: Day, time: string | null, article: string): string {
   return `${article}${article ? ' ' : ''}${longDay(on)}${time ? ` à ${frenchTime(time)}` : ''}`;
 }
 
-function amountText({ hours, days, months, years }: Amount): string {
+function amountText({ hours, days, moreDays, months, years }: Amount): string {
   const parts = [
     years ? `${years} an${years > 1 ? 's' : ''}` : '',
     months ? `${months} mois` : '',
-    days ? `${days} jour${days > 1 ? 's' : ''}` : '',
+    days ? `${days} jour${days > 1 ? 's' : ''}${moreDays ? `, puis ${moreDays} jours` : ''}` : '',
     hours ? `${hours} heure${hours > 1 ? 's' : ''}` : '',
   ];
   return list(parts.filter(part => part !== ''));

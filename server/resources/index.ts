@@ -1,11 +1,15 @@
 import type { Resource } from '../rest/resource.ts';
 import { assignments } from './assignments/index.ts';
 import { association } from './association/index.ts';
+import { awards } from './awards/index.ts';
 import { caseReaders } from './case-readers/index.ts';
 import { cases } from './cases/index.ts';
+import { civilOutcomes } from './civil-outcomes/index.ts';
 import { counts } from './counts/index.ts';
 import { courts } from './courts/index.ts';
 import { deadlines } from './deadlines/index.ts';
+import { debtors } from './debtors/index.ts';
+import { decisions } from './decisions/index.ts';
 import { documents } from './documents/index.ts';
 import { exhibits } from './exhibits/index.ts';
 import { filings } from './filings/index.ts';
@@ -15,6 +19,8 @@ import { lawyers } from './lawyers/index.ts';
 import { notes } from './notes/index.ts';
 import { notifications } from './notifications/index.ts';
 import { numbers } from './numbers/index.ts';
+import { outcomes } from './outcomes/index.ts';
+import { payments } from './payments/index.ts';
 import { persons } from './persons/index.ts';
 import { proceedingDefendants } from './proceeding-defendants/index.ts';
 import { proceedings } from './proceedings/index.ts';
@@ -38,6 +44,12 @@ export const resources: readonly Resource[] = [
   persons,
   counts,
   hearings,
+  decisions,
+  outcomes,
+  civilOutcomes,
+  awards,
+  debtors,
+  payments,
   steps,
   deadlines,
   filings,

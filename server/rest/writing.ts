@@ -182,8 +182,12 @@ export function parse(schema: z.ZodObject, body: unknown): Row {
 export function fieldErrors(error: z.ZodError): FieldErrors {
   const errors: Record<string, string> = {};
   for (const issue of error.issues) {
-    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) errors[safeName(key)] ??= 'Ce champ n’existe pas ici.';
-    else errors[safeName(issue.path.join('.'))] ??= isMissing(issue) ? 'À renseigner.' : issue.message;
+    const [field, line] = issue.path;
+    // A fault inside a list is said by the list's own field, with its line.
+    const where = line === undefined ? '' : `Ligne ${Number(line) + 1} : `;
+    const name = (key: unknown) => safeName(String(field ?? key));
+    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) errors[name(key)] ??= `${where}Ce champ n’existe pas ici.`;
+    else errors[name('root')] ??= `${where}${isMissing(issue) ? 'À renseigner.' : issue.message}`;
   }
   return errors;
 }

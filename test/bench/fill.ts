@@ -92,6 +92,7 @@ function addCase(world: World, rank: number): void {
     leadCourt: court,
     numbers: [{ normalized: numberAt(rank) }],
     hearings: [],
+    decisions: [],
     steps: [],
     deadlines: [],
   };
@@ -125,8 +126,6 @@ function hearings(facts: CaseFacts, court: Court, today: string, rank: number): 
     startTime: index === 1 ? '09:00' : '13:30',
     chamber: null,
     outcome: days < 0 ? 'renvoi_date' : null,
-    decisionOn: null,
-    isContradictory: null,
     reportedById: null,
     isConfirmed: true,
     level: 'premiere_instance',

@@ -31,7 +31,9 @@ describe('browser: what was recorded is corrected without losing the rest', func
     await page.getByRole('status').filter({ hasText: 'Compte rendu corrigé.' }).waitFor();
     await page.getByRole('button', { name: /^Corriger le compte rendu/ }).waitFor({ state: 'detached' });
     const { body: corrected } = await stage.service.call('juriste', 'GET', `/api/hearings/${held.id}`);
-    expect(corrected).to.include({ outcome: 'decision', decisionOn: '2026-11-20', isContradictory: false, report: told.report });
+    expect(corrected).to.include({ outcome: 'decision', report: told.report });
+    const [decision] = await rows('decisions', 'Érable');
+    expect(decision).to.include({ id: held.id, pronouncedOn: '2026-11-20', effect: 'contradictoire_a_signifier', isConfirmed: true });
   });
 
   it('an identity: what is left empty stays, what is ticked is erased', async () => {

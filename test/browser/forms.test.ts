@@ -5,25 +5,25 @@ describe('browser: forms ask what concerns their subject, and nothing else', fun
   this.timeout(40_000);
   const stage = onStage();
 
-  it('the service of a judgment asks its hearing and its day; another event does not', async () => {
+  it('the service of a judgment asks its decision and its day; another event does not', async () => {
     const page = await stage.openCase('juriste', 'Dune');
     await page.getByRole('button', { name: 'Ajouter un événement' }).click();
     const dialog = page.getByRole('dialog', { name: 'Ajouter un événement — Dune' });
-    expect(await dialog.getByLabel('Audience').count()).to.equal(0);
+    expect(await dialog.getByLabel('Décision').count()).to.equal(0);
     await dialog.getByRole('combobox', { name: 'Nature' }).click();
     await page.getByRole('option', { name: 'Signification d’un jugement' }).click();
     await dialog.getByLabel('Signifié le').fill('20/11/2026');
-    const hearing = dialog.getByRole('combobox', { name: 'Audience' });
-    if ((await hearing.inputValue()) === '') {
-      await hearing.press('ArrowDown');
-      await hearing.press('Enter');
+    const decision = dialog.getByRole('combobox', { name: 'Décision' });
+    if ((await decision.inputValue()) === '') {
+      await decision.press('ArrowDown');
+      await decision.press('Enter');
     }
     const adding = page.waitForRequest(request => request.method() === 'POST' && request.url().endsWith('/api/steps'));
     await dialog.getByRole('button', { name: 'Ajouter l’événement' }).click();
     const sent = JSON.parse((await adding).postData()!);
     expect(sent).to.include({ kind: 'signification', happenedOn: '2026-11-20', servedOn: '2026-11-20' });
-    const judged = stage.service.db.bare.prepare('SELECT id FROM Hearing WHERE caseId = ? AND outcome = ?').pluck();
-    expect(judged.all(caseId(stage.service, 'Dune'), 'decision')).to.include(sent.hearingId);
+    const judged = stage.service.db.bare.prepare('SELECT id FROM Decision WHERE caseId = ?').pluck();
+    expect(judged.all(caseId(stage.service, 'Dune'))).to.include(sent.decisionId);
     await page.getByRole('status').filter({ hasText: 'Événement ajouté.' }).waitFor();
   });
 

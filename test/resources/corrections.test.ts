@@ -16,7 +16,9 @@ describe('what can be put right', () => {
   const held = () => record(service, 'hearing Érable 2');
   const report = (who: Who, body: object) => send(who, 'POST', `hearings/${held().id}/report`, { version: held().version, ...body });
   const dues = () =>
-    service.db.bare.prepare(`SELECT lastUsefulOn, state, isConfirmed FROM Deadline WHERE factId = ?`).all(held().id) as {
+    service.db.bare
+      .prepare(`SELECT lastUsefulOn, state, isConfirmed FROM Deadline WHERE factId = ? AND deadlineClass = 'A'`)
+      .all(held().id) as {
       lastUsefulOn: string;
       state: string;
       isConfirmed: number;

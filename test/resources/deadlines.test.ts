@@ -95,15 +95,18 @@ describe('deadlines: a projection of facts', () => {
   it('runs from the service of a judgment, ten days', async () => {
     const caseId = record(service, 'case Dune').id;
     const proceedingId = record(service, 'proceeding Dune').id;
-    const hearingId = record(service, 'hearing Dune 1').id;
-    const served = { caseId, proceedingId, hearingId, kind: 'signification', happenedOn: '2026-11-20', servedOn: '2026-11-20' };
+    const decisionId = record(service, 'decision Dune').id;
+    const served = { caseId, proceedingId, decisionId, kind: 'signification', happenedOn: '2026-11-20', servedOn: '2026-11-20' };
     const born = (factId: string) =>
       service.db.bare.prepare('SELECT rule, factKind, lastUsefulOn FROM Deadline WHERE factId = ?').all(factId);
     const known = await write('POST', 'steps', served);
     expect(born(known.id), 'a contradictory judgment runs from its reading').to.deep.equal([]);
-    await service.db.write(tx => tx.hearing.update({ where: { id: hearingId }, data: { isContradictory: false } }));
+    await service.db.write(tx => tx.decision.update({ where: { id: decisionId }, data: { effect: 'contradictoire_a_signifier' } }));
     const step = await write('POST', 'steps', served);
-    expect(born(step.id)).to.deep.equal([{ rule: 'APPEL_CORR_498', factKind: 'step', lastUsefulOn: '2026-11-30' }]);
+    expect(born(step.id)).to.deep.equal([
+      { rule: 'APPEL_CORR_498', factKind: 'step', lastUsefulOn: '2026-11-30' },
+      { rule: 'APPEL_CORR_INCIDENT_500', factKind: 'step', lastUsefulOn: '2026-12-07' },
+    ]);
   });
 
   it('follows the clock and the holidays of its court', async () => {

@@ -63,7 +63,7 @@ scenarios('hearings', [
     why: 'refuses an unknown outcome',
     as: 'juriste',
     post: '/{hearing Érable 2}/report',
-    body: { version: 1, outcome: 'radiation' },
+    body: { version: 1, outcome: 'perdu' },
     status: 400,
     says: ['outcome'],
     leaves: 'nothing',
@@ -112,7 +112,7 @@ scenarios('hearings', [
     post: '/{hearing Genêt 1}/report',
     body: { ...judged, report: 'Relaxe partielle.' },
     status: 200,
-    shows: { outcome: 'decision', decisionOn: '2026-11-23', reportedById: '{user ines}', confirmedAt: null, report: 'Relaxe partielle.' },
+    shows: { outcome: 'decision', reportedById: '{user ines}', confirmedAt: null, report: 'Relaxe partielle.' },
     also: service => {
       const row = service.db.bare.prepare('SELECT report FROM Hearing WHERE id = ?').pluck().get(record(service, 'hearing Genêt 1').id);
       expect(row).to.match(/^v1\./);
@@ -166,8 +166,13 @@ scenarios('hearings', [
     post: '/{hearing Cèdre 1}/report',
     body: { version: 1, outcome: 'decision', isContradictory: false },
     status: 200,
-    shows: { outcome: 'decision', isContradictory: false },
+    shows: { outcome: 'decision' },
     also: service => {
+      const told = service.db.bare.prepare('SELECT effect, pronouncedOn FROM Decision WHERE id = ?');
+      expect(told.get(record(service, 'hearing Cèdre 1').id)).to.deep.equal({
+        effect: 'contradictoire_a_signifier',
+        pronouncedOn: '2026-12-14',
+      });
       const rows = service.db.bare.prepare('SELECT rule, state FROM Deadline WHERE factId = ?').all(record(service, 'hearing Cèdre 1').id);
       expect(rows).to.deep.equal([{ rule: 'PC_LETTRE_420_1', state: 'moot' }]);
     },
@@ -254,7 +259,10 @@ describe('hearings: what is shown before is what is written', () => {
       leaves: 'nothing',
     });
     service.clock.set('2026-12-09T20:30:00Z'); // 21:30 in Paris on the 9th, 0:30 in Saint-Denis on the 10th
-    await play(service, 'hearings', { ...row, status: 200, shows: { decisionOn: '2026-12-10' } });
+    await play(service, 'hearings', { ...row, status: 200, shows: { outcome: 'decision' } });
+    expect(
+      service.db.bare.prepare('SELECT pronouncedOn FROM Decision WHERE id = ?').pluck().get(record(service, 'hearing Filaos 1').id),
+    ).to.equal('2026-12-10');
   });
 
   it('opens the cassation appeal (« pourvoi ») against a court of appeal, ten clear days', async () => {

@@ -23,6 +23,7 @@ const EMPTY: CaseFacts = {
   leadCourt: { name: 'Tribunal judiciaire de Lille' },
   numbers: [],
   hearings: [],
+  decisions: [],
   steps: [],
   deadlines: [],
 };
@@ -41,8 +42,6 @@ const hearing = (heldOn: string, rest = {}) => ({
     startTime: '09:00',
     chamber: null,
     outcome: null,
-    decisionOn: null,
-    isContradictory: null,
   },
   ...{ reportedById: null, isConfirmed: true, level: 'premiere_instance', stage: 'audience_tc', court },
   ...rest,

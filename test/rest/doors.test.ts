@@ -36,7 +36,7 @@ describe('side doors', () => {
     quiet(async () => {
       const foreign: Record<string, Record<string, string>> = {
         'hearing Loire 1': { proceedingId: '{proceeding Dune}' },
-        'step Loire': { proceedingId: '{proceeding Dune}', hearingId: '{hearing Dune 1}' },
+        'step Loire': { proceedingId: '{proceeding Dune}', decisionId: '{decision Dune}' },
         'count Loire': { defendantId: '{person Dune Prévenu 1}' },
         'person Loire Prévenu 1': { representedById: '{person Dune Perle}' },
         'number Loire': { proceedingId: '{proceeding Dune}' },

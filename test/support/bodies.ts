@@ -43,6 +43,11 @@ const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, code
     heldOn: '2027-02-01',
     startTime: '13:30',
   }),
+  decisions: (service, caseId, codeName) => ({
+    ...{ caseId, proceedingId: record(service, `proceeding ${codeName}`).id, courtId: record(service, 'court Lille').id },
+    ...{ kind: 'ordonnance', pronouncedOn: '2026-11-20', effect: 'contradictoire' },
+  }),
+  payments: (_service, caseId) => ({ caseId, amountCents: 5_000, receivedOn: '2026-11-20' }),
   steps: (service, caseId, codeName) => ({
     ...{ caseId, proceedingId: record(service, `proceeding ${codeName}`).id, kind: 'courrier', happenedOn: '2026-11-20' },
   }),
@@ -100,6 +105,11 @@ export const ACTIONS: Readonly<Record<string, Body>> = {
   'exhibits move': { version: 1, number: 1 },
   'exhibits withdraw': { version: 1, withdrawnReason: 'Versée deux fois.' },
   'exhibits restore': { version: 1 },
+  'hearings revert': { version: 1, revertReason: 'Saisi pour un essai.' },
+  'decisions redate': { version: 1, pronouncedOn: '2026-11-19' },
+  'decisions complete': { version: 1, outcomes: [] },
+  'decisions confirm': { version: 1 },
+  'payments cancel': { version: 1, cancelledReason: 'Saisi pour un essai.' },
   'tasks done': { version: 1 },
   'tasks drop': { version: 1, droppedReason: 'Faite autrement.' },
   'tasks reopen': { version: 1 },

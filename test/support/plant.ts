@@ -51,6 +51,33 @@ const MAKERS: Readonly<Record<string, Maker>> = {
       tx.count.create({ data: { caseId, offence: 'cp-225-7-1o', article: '225-7 1°', label: 'Proxénétisme aggravé sur un mineur' } }),
     ),
   hearings: (service, caseId, codeName) => plantHearing(service, caseId, codeName, addDays(service.clock.today(), -2)),
+  decisions: (service, caseId, codeName) =>
+    inserted(service, tx =>
+      tx.decision.create({
+        data: {
+          ...{ caseId, proceedingId: record(service, `proceeding ${codeName}`).id, courtId: record(service, 'court Lille').id },
+          ...{ pronouncedOn: '2026-11-20', effect: 'contradictoire' },
+        },
+      }),
+    ),
+  outcomes: async (service, caseId, codeName) => {
+    const [decisionId, countId] = [await plant(service, 'decisions', codeName), await plant(service, 'counts', codeName)];
+    return inserted(service, tx => tx.decisionOutcome.create({ data: { caseId, decisionId, countId, outcome: 'culpabilite' } }));
+  },
+  'civil-outcomes': async (service, caseId, codeName) => {
+    const decisionId = await plant(service, 'decisions', codeName);
+    return inserted(service, tx => tx.civilOutcome.create({ data: { caseId, decisionId, outcome: 'recevable_dommages' } }));
+  },
+  awards: async (service, caseId, codeName) => {
+    const decisionId = await plant(service, 'decisions', codeName);
+    return inserted(service, tx => tx.award.create({ data: { caseId, decisionId, head: 'moral', awardedCents: 100_000 } }));
+  },
+  debtors: async (service, caseId, codeName) => {
+    const [awardId, personId] = [await plant(service, 'awards', codeName), await plant(service, 'persons', codeName)];
+    return inserted(service, tx => tx.awardDebtor.create({ data: { caseId, awardId, personId } }));
+  },
+  payments: (service, caseId) =>
+    inserted(service, tx => tx.payment.create({ data: { caseId, amountCents: 5_000, receivedOn: '2026-11-20', method: 'virement' } })),
   steps: (service, caseId, codeName) =>
     inserted(service, tx =>
       tx.step.create({

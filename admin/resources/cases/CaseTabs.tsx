@@ -10,6 +10,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { type ComponentType, useEffect, useRef } from 'react';
 import { useMe } from '../../me.ts';
 import { CaseDeadlines } from '../deadlines/CaseDeadlines.tsx';
+import { CaseDecisions } from '../decisions/CaseDecisions.tsx';
 import { CaseFilings } from '../filings/CaseFilings.tsx';
 import { HearingChain } from '../hearings/HearingChain.tsx';
 import { CaseJournal } from '../journal/CaseJournal.tsx';
@@ -32,6 +33,7 @@ function useCaseTabs(file: CaseFile): CaseTab[] {
     ...(hearings.isOpen ? [{ id: 'hearings', label: 'Audiences', View: HearingChain, ...counted(hearings) }] : []),
     ...(deadlines.isOpen ? [{ id: 'deadlines', label: 'Délais', View: CaseDeadlines, ...counted(deadlines) }] : []),
     ...(filings.isOpen ? [{ id: 'filings', label: 'Actes', View: CaseFilings, ...counted(filings) }] : []),
+    ...(file.decisions.isOpen ? [{ id: 'decisions', label: 'Décisions et sommes', View: CaseDecisions }] : []),
     ...(isJournalByCase ? [{ id: 'journal', label: 'Journal', View: CaseJournal }] : []),
   ];
 }

@@ -5,6 +5,7 @@ import type {
   CaseRow,
   CountRow,
   DeadlineRow,
+  DecisionRow,
   FilingRow,
   HearingRow,
   NumberRow,
@@ -27,6 +28,7 @@ export interface CaseFile {
   dossier: CaseRow;
   hearings: Related<HearingRow>;
   deadlines: Related<DeadlineRow>;
+  decisions: Related<DecisionRow>;
   steps: Related<StepRow>;
   filings: Related<FilingRow>;
   persons: Related<PersonRow>;
@@ -59,6 +61,7 @@ export function CaseFileProvider({ dossier, children }: { dossier: CaseRow; chil
     dossier,
     hearings: useSorted(useRelated<HearingRow>('hearings', id), ({ heldOn, startTime }) => `${heldOn} ${startTime}`),
     deadlines: useSorted(useRelated<DeadlineRow>('deadlines', id), deadlineOrder),
+    decisions: useSorted(useRelated<DecisionRow>('decisions', id), ({ pronouncedOn }) => pronouncedOn),
     steps: useSorted(useRelated<StepRow>('steps', id), ({ happenedOn }) => happenedOn),
     filings: useRelated<FilingRow>('filings', id),
     persons: useRelated<PersonRow>('persons', id),

@@ -27,11 +27,11 @@ function lineOf({ steps, direction }: Computed): string {
 
 const moment = (on: string, time: string | null) => `${tableDay(on)}${time ? `, ${frenchTime(time)}` : ''}`;
 
-function amount({ hours, days, months, years }: Amount): string {
+function amount({ hours, days, moreDays, months, years }: Amount): string {
   const parts = [
     years && `${years}${NBSP}an${years > 1 ? 's' : ''}`,
     months && `${months}${NBSP}mois`,
-    days && `${days}${NBSP}j`,
+    days && `${days}${NBSP}j${moreDays ? `, puis ${moreDays}${NBSP}j` : ''}`,
     hours && `${hours}${NBSP}h`,
   ];
   return parts.filter(Boolean).join(' et ');

@@ -5,6 +5,9 @@ import { type FieldValues, useFormContext } from 'react-hook-form';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { formErrorsOf } from './refusals.ts';
 
+/** Answered by a save that only passed to the next page of its form: nothing is sent yet, what was typed is kept. */
+export const UNFINISHED = Symbol('unfinished');
+
 type IntentFormProps = {
   /** Values at opening; later ones are ignored, so that no refresh touches what is being typed. */
   defaults?: FieldValues;
@@ -25,7 +28,7 @@ export function IntentForm({ defaults, labels, draftName, onSave, children }: In
   const isSaved = useRef(false);
   const save = async (values: FieldValues) => {
     try {
-      await onSave(values);
+      if ((await onSave(values)) === UNFINISHED) return undefined;
       isSaved.current = true;
       if (draftName) store.removeItem(draftName);
       return undefined;

@@ -17,6 +17,8 @@ export function labelOf(resource: string, row: RaRecord): { label: string; hint?
       };
     case 'hearings':
       return { label: `${longDay(row.heldOn)}, ${frenchTime(row.startTime)}`, ...(row.chamber && { hint: String(row.chamber) }) };
+    case 'decisions':
+      return { label: `Décision du ${longDay(row.pronouncedOn)}` };
     case 'persons':
       return { label: String(row.pseudonym ?? '') };
     default:

@@ -24,6 +24,8 @@ export interface CaseRow extends RaRecord<string> {
   nextHearingOn: string | null;
   lastNewsOn: string | null;
   leadLawyerId?: string | null;
+  claimedMoralCents?: number | null;
+  claimedCostsCents?: number | null;
   joinDecidedOn?: string | null;
   closedOn?: string | null;
   version: number;
@@ -40,14 +42,76 @@ export interface HearingRow extends RaRecord<string> {
   courtroom?: string | null;
   outcome: string | null;
   outcomeReason: string | null;
-  decisionOn: string | null;
-  isContradictory: boolean | null;
+  deliberationOn: string | null;
   report?: string | null;
   lawyerId?: string | null;
   reportedById: string | null;
   reportedAt: string | null;
   confirmedAt: string | null;
   previousId: string | null;
+  version: number;
+}
+
+/** What a court decided. */
+export interface DecisionRow extends RaRecord<string> {
+  caseId: string;
+  proceedingId: string;
+  courtId: string;
+  hearingId: string | null;
+  kind: string;
+  pronouncedOn: string;
+  effect: string | null;
+  servedOn: string | null;
+  isProvisionallyEnforced?: boolean;
+  note?: string | null;
+  recordedById?: string | null;
+  isConfirmed: boolean;
+  version: number;
+}
+
+/** The penal outcome of one count in one decision. */
+export interface OutcomeRow extends RaRecord<string> {
+  decisionId: string;
+  countId: string;
+  outcome: string;
+  requalifiedAs: string | null;
+  sentence: string | null;
+}
+
+/** What a decision says of one civil party; none is the association. */
+export interface CivilOutcomeRow extends RaRecord<string> {
+  decisionId: string;
+  beneficiaryId: string | null;
+  outcome: string;
+  reason?: string | null;
+}
+
+/** A sum awarded by one decision; no beneficiary is the association. */
+export interface AwardRow extends RaRecord<string> {
+  decisionId: string;
+  beneficiaryId: string | null;
+  head: string;
+  claimedCents: number | null;
+  awardedCents: number;
+  isJoint: boolean;
+}
+
+/** Who owes an award. */
+export interface DebtorRow extends RaRecord<string> {
+  awardId: string;
+  personId: string;
+}
+
+/** A sum received; no beneficiary is the association. */
+export interface PaymentRow extends RaRecord<string> {
+  beneficiaryId: string | null;
+  debtorId?: string | null;
+  amountCents: number;
+  receivedOn: string;
+  method: string;
+  isEnforced: boolean;
+  cancelledOn: string | null;
+  cancelledReason?: string | null;
   version: number;
 }
 
@@ -132,6 +196,7 @@ export interface ProceedingRow extends RaRecord<string> {
   level: string;
   stage: string;
   chamber: string | null;
+  openedFromId?: string | null;
   isLeading: boolean;
 }
 

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { useGetOne } from 'react-admin';
 import { frenchTime, longDay, shortDay } from '#law/days';
 import { useResourceDescription } from '../../me.ts';
@@ -13,6 +14,7 @@ import { dayAndMonth } from '../forms/frenchDays.ts';
 import { NameOf } from '../forms/NameOf.tsx';
 import type { HearingRow } from '../forms/rows.ts';
 import { ConfirmReport } from './ConfirmReport.tsx';
+import { RevertReport } from './RevertReport.tsx';
 
 /** One sitting: when and where, what was decided and why, or what is awaited. */
 export function HearingLine({ hearing, rank, onEdit }: { hearing: HearingRow; rank: number; onEdit: () => void }) {
@@ -53,18 +55,21 @@ const line = {
 function Outcome({ hearing }: { hearing: HearingRow }) {
   const { fields } = useResourceDescription('hearings');
   const today = useToday();
-  const { outcome, outcomeReason, decisionOn, isContradictory, heldOn } = hearing;
+  const { decisions } = useCaseFile();
+  const { outcome, outcomeReason, deliberationOn, heldOn } = hearing;
+  const decision = decisions.rows.find(({ hearingId }) => hearingId === hearing.id);
   if (outcome === null) return heldOn < today ? <Awaited /> : <StateTag label={heldOn === today ? 'Aujourd’hui' : 'Prévue'} tone="info" />;
   const notice =
-    isContradictory === true
+    decision?.effect === 'contradictoire'
       ? 'association présente ou informée de la date'
-      : isContradictory === false
+      : decision?.effect
         ? 'association ni présente ni informée de la date'
         : '';
   const words = [
     fields.outcome?.choices?.[outcome] ?? outcome,
     outcomeReason && (fields.outcomeReason?.choices?.[outcomeReason] ?? outcomeReason).toLowerCase(),
-    decisionOn && `prononcé le ${shortDay(decisionOn)}`,
+    deliberationOn && `décision annoncée pour le ${shortDay(deliberationOn)}`,
+    decision && `prononcé le ${shortDay(decision.pronouncedOn)}`,
     notice,
   ];
   return (
@@ -112,6 +117,7 @@ function HearingActs({ hearing, onEdit }: { hearing: HearingRow; onEdit: () => v
   const { dossier, start } = useCaseFile();
   const { can } = useResourceDescription('hearings');
   const today = useToday();
+  const [isReverting, setIsReverting] = useState(false);
   const { id, outcome, heldOn, reportedAt, confirmedAt } = hearing;
   const named = `${dossier.codeName}, ${dayAndMonth(heldOn)}`;
   return (
@@ -134,6 +140,12 @@ function HearingActs({ hearing, onEdit }: { hearing: HearingRow; onEdit: () => v
           </Button>
         </>
       )}
+      {reportedAt && outcome !== null && can.revert && (
+        <Button onClick={() => setIsReverting(true)} aria-label={`Revenir sur ce compte rendu — ${named}`}>
+          Revenir sur ce compte rendu
+        </Button>
+      )}
+      {isReverting && <RevertReport hearing={hearing} named={named} onClose={() => setIsReverting(false)} />}
       {outcome === null && can.edit && (
         <Button onClick={onEdit} aria-label={`Modifier l’audience — ${named}`}>
           Modifier

@@ -9,6 +9,7 @@ import { longDay } from '#law/days';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
 import { useCaseFile } from '../cases/caseFile.tsx';
 import { NotLoaded } from '../deadlines/CaseDeadlines.tsx';
+import { ofDecision, useFindings } from '../decisions/useFindings.ts';
 import { hourInFull } from '../forms/frenchDays.ts';
 import { NameOf } from '../forms/NameOf.tsx';
 import type { CaseRow, HearingRow } from '../forms/rows.ts';
@@ -57,11 +58,14 @@ export function HearingReport({ hearing, dossier, onClose }: { hearing: HearingR
 
 /** The form over what was reported, its text included: the lists of hearings do not carry it. */
 function Correction({ hearing: { id }, onDone }: { hearing: HearingRow; onDone: () => void }) {
-  const { hearings } = useCaseFile();
+  const { hearings, decisions, dossier } = useCaseFile();
   const options = { refetchOnMount: 'always', retry: false } as const;
   const { data, error, isFetchedAfterMount, refetch } = useGetOne<HearingRow>('hearings', { id }, options);
   const next = hearings.rows.find(({ previousId }) => previousId === id);
+  const findings = useFindings(dossier.id);
   if (data?.report === undefined && error) return <NotLoaded what="Les détails du compte rendu" onRetry={() => void refetch()} />;
-  if (data?.report === undefined || !isFetchedAfterMount) return <SkeletonRows rows={4} columns={1} />;
-  return <HearingReportForm hearing={data} onDone={onDone} {...(next && { next })} />;
+  const decision = decisions.rows.find(row => row.id === id);
+  if (data?.report === undefined || !isFetchedAfterMount || findings.isPending) return <SkeletonRows rows={4} columns={1} />;
+  const told = decision && { decision, recorded: ofDecision(findings, id) };
+  return <HearingReportForm hearing={data} onDone={onDone} {...(next && { next })} {...told} />;
 }

@@ -1,39 +1,33 @@
 import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useRef, useState } from 'react';
-import { required, useInput, useRefresh } from 'react-admin';
-import { type FieldValues, useFormContext, useWatch } from 'react-hook-form';
+import { useRefresh } from 'react-admin';
+import { type FieldValues, useWatch } from 'react-hook-form';
 import { isDay } from '#law/days';
 import { useResourceDescription } from '../../me.ts';
-import { DayInput } from '../../ui/DayInput.tsx';
-import { OutcomeCards } from '../../ui/OutcomeCards.tsx';
-import { TimeInput } from '../../ui/TimeInput.tsx';
 import { useToday } from '../../ui/today.tsx';
-import { toFill } from '../forms/DescribedInput.tsx';
+import { JudgmentCheck } from '../decisions/JudgmentCheck.tsx';
+import type { Recorded, Trial } from '../decisions/judgment.ts';
+import { useTrial } from '../decisions/useTrial.ts';
 import { dayInFull } from '../forms/frenchDays.ts';
-import { IntentForm } from '../forms/IntentForm.tsx';
-import { RadioInput } from '../forms/RadioInput.tsx';
+import { IntentForm, UNFINISHED } from '../forms/IntentForm.tsx';
 import { refusalOf } from '../forms/refusals.ts';
-import type { HearingRow } from '../forms/rows.ts';
+import type { DecisionRow, HearingRow } from '../forms/rows.ts';
 import { SaveButton } from '../forms/SaveButton.tsx';
 import { TextLine } from '../forms/TextLine.tsx';
 import { useApi } from '../forms/useApi.ts';
 import { useSay } from '../forms/useSay.tsx';
+import { LABELS, OutcomeFields, OutcomeInput } from './OutcomeFields.tsx';
 import { ReportConsequences } from './ReportConsequences.tsx';
-import { reportBody, reportDefaults } from './reportBody.ts';
+import { JUDGED, reportBody, reportDefaults } from './reportBody.ts';
 
-/** `next`: the hearing an adjournment already reported has created. */
-type HearingReportFormProps = { hearing: HearingRow; next?: HearingRow; onDone: () => void };
-
-const LABELS = {
-  outcome: 'Qu’a décidé le tribunal ?'.replace(' ?', '\u202F?'),
-  nextHeldOn: 'Nouvelle date',
-  nextStartTime: 'Heure',
-  nextChamber: 'Chambre',
-  outcomeReason: 'Motif du renvoi',
-  decisionOn: 'Date du prononcé',
-  isContradictory: 'L’association était présente ou informée de la date',
-  report: 'Précisions',
+/** `next` and `decision`: what a report already made has created. */
+type HearingReportFormProps = {
+  hearing: HearingRow;
+  next?: HearingRow;
+  decision?: DecisionRow;
+  recorded?: Recorded;
+  onDone: () => void;
 };
 
 const REPORTED = 'Une autre personne vient d’enregistrer le compte rendu de cette audience. Fermez pour le lire.';
@@ -41,7 +35,7 @@ const CONFIRMED = 'Une autre personne vient de confirmer ce compte rendu. Fermez
 const MOVED = 'Cette audience a été modifiée pendant votre saisie, qui est gardée. Vérifiez, puis enregistrez de nouveau.';
 
 /** From what the court decided to a correct file: only what the outcome asks, and its effects before saving; starts from what is to be corrected. */
-export function HearingReportForm({ hearing, next, onDone }: HearingReportFormProps) {
+export function HearingReportForm({ hearing, next, decision, recorded, onDone }: HearingReportFormProps) {
   const api = useApi();
   const say = useSay();
   const refresh = useRefresh();
@@ -50,11 +44,18 @@ export function HearingReportForm({ hearing, next, onDone }: HearingReportFormPr
   const today = useToday();
   const version = useRef(hearing.version);
   const [isCorrection] = useState(hearing.outcome !== null);
+  const trial = useTrial(hearing.caseId, hearing.courtId);
+  const [isChecking, setIsChecking] = useState(false);
   const save = async (values: FieldValues) => {
+    if (JUDGED.has(values.outcome) && !isChecking) {
+      setIsChecking(true);
+      return UNFINISHED;
+    }
     try {
-      await api.act('hearings', hearing.id, 'report', { version: version.current, ...reportBody(values) });
+      await api.act('hearings', hearing.id, 'report', { version: version.current, ...reportBody(values, trial) });
     } catch (error) {
       const current = refusalOf(error)?.current;
+      setIsChecking(false);
       if (current === undefined) throw error;
       version.current = Number(current.version);
       refresh();
@@ -63,27 +64,52 @@ export function HearingReportForm({ hearing, next, onDone }: HearingReportFormPr
     say(isCorrection ? 'Compte rendu corrigé.' : successOf(values, can.confirm === true));
     refresh();
     onDone();
+    return undefined;
   };
   const draftName = `draft.${isCorrection ? 'correction' : 'report'}.${hearing.id}`;
   return (
-    <IntentForm defaults={reportDefaults(hearing, next, today)} labels={LABELS} draftName={draftName} onSave={save}>
+    <IntentForm defaults={reportDefaults({ hearing, next, decision, recorded, today })} labels={LABELS} draftName={draftName} onSave={save}>
       <Box sx={areas}>
         <Box sx={{ gridArea: 'fields', display: 'grid', gap: 2 }}>
-          <OutcomeInput />
-          <OutcomeFields isPhone={isPhone} />
+          {isChecking && trial ? (
+            <ReportCheck trial={trial} onChange={() => setIsChecking(false)} />
+          ) : (
+            <>
+              <OutcomeInput />
+              <OutcomeFields isPhone={isPhone} trial={trial} />
+            </>
+          )}
         </Box>
         <Box sx={{ gridArea: 'panel' }}>
           <ReportConsequences hearing={hearing} />
         </Box>
         <Box sx={{ gridArea: 'more' }}>
-          <TextLine source="report" label={LABELS.report} isOptional lines={3} helperText="Chiffré. Sans nom réel." />
+          {!isChecking && <TextLine source="report" label={LABELS.report} isOptional lines={3} helperText="Chiffré. Sans nom réel." />}
         </Box>
         <Box sx={{ gridArea: 'save', position: 'sticky', bottom: 0, zIndex: 1, paddingY: 1.5, backgroundColor: 'background.paper' }}>
-          <SaveButton label="Enregistrer le compte rendu" isLarge={isPhone} />
+          <SendReport isChecking={isChecking} isReady={trial !== null} isLarge={isPhone} />
         </Box>
       </Box>
     </IntentForm>
   );
+}
+
+/** A judgment is read back before it is saved; every other outcome is saved at once. */
+function SendReport({ isChecking, isReady, isLarge }: { isChecking: boolean; isReady: boolean; isLarge: boolean }) {
+  const mustCheck = JUDGED.has(useWatch({ name: 'outcome' }) as string) && !isChecking;
+  return <SaveButton label={mustCheck ? 'Vérifier' : 'Enregistrer le compte rendu'} isLarge={isLarge} isDisabled={mustCheck && !isReady} />;
+}
+
+function ReportCheck({ trial, onChange }: { trial: Trial; onChange: () => void }) {
+  const values = useWatch() as FieldValues;
+  const days = new Map([
+    ['Prononcé', String(values.decisionOn)],
+    ['Association présente ou informée de la date', values.isContradictory ? 'oui' : 'non'],
+    ...(values.outcome === 'interets_civils' && isDay(String(values.nextHeldOn))
+      ? [['Audience sur intérêts civils', String(values.nextHeldOn)] as const]
+      : []),
+  ] as [string, string][]);
+  return <JudgmentCheck trial={trial} days={days} onChange={onChange} />;
 }
 
 // On a phone the effects come before the free text: nobody saves without having passed them.
@@ -106,64 +132,4 @@ function refusedBecause(current: Record<string, unknown>, isCorrection: boolean)
 function successOf({ outcome, nextHeldOn }: FieldValues, isSure: boolean): string {
   const next = outcome === 'renvoi_date' && isDay(String(nextHeldOn)) ? ` Audience du ${dayInFull(nextHeldOn)} créée.` : '';
   return `Compte rendu enregistré.${next}${isSure ? '' : ' L’association doit encore le confirmer.'}`;
-}
-
-const OUTCOMES = [
-  { value: 'renvoi_date', letter: 'R', label: 'Renvoi à une date', help: 'L’affaire sera reprise à une date fixée.' },
-  { value: 'decision', letter: 'J', label: 'Jugement rendu', help: 'La décision a été lue.' },
-];
-
-const chosen = required('Choisissez ce que le tribunal a décidé.');
-
-function OutcomeInput() {
-  const { field, fieldState } = useInput({ source: 'outcome', validate: chosen });
-  const isMissing = fieldState.error !== undefined;
-  return (
-    <OutcomeCards
-      legend={LABELS.outcome}
-      outcomes={OUTCOMES}
-      value={field.value || null}
-      onChange={field.onChange}
-      autoFocus
-      {...(isMissing && { error: 'Choisissez ce que le tribunal a décidé.' })}
-    />
-  );
-}
-
-function OutcomeFields({ isPhone }: { isPhone: boolean }) {
-  const { control } = useFormContext();
-  const outcome = useWatch({ control, name: 'outcome' });
-  const { fields } = useResourceDescription('hearings');
-  if (!outcome) return null;
-  return (
-    <>
-      {outcome === 'renvoi_date' ? (
-        <>
-          <DayInput source="nextHeldOn" label={LABELS.nextHeldOn} orientation="futur" validate={toFill} autoFocus />
-          <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '140px minmax(0, 1fr)' } }}>
-            <TimeInput source="nextStartTime" label={LABELS.nextStartTime} />
-            <TextLine source="nextChamber" label={LABELS.nextChamber} max={80} />
-          </Box>
-          <RadioInput
-            source="outcomeReason"
-            legend={LABELS.outcomeReason}
-            choices={fields.outcomeReason?.choices ?? {}}
-            validate={toFill}
-            isLarge={isPhone}
-          />
-        </>
-      ) : (
-        <>
-          <DayInput source="decisionOn" label={LABELS.decisionOn} orientation="passe" validate={toFill} autoFocus />
-          <RadioInput
-            source="isContradictory"
-            legend={LABELS.isContradictory}
-            choices={{ true: 'Oui', false: 'Non' }}
-            validate={toFill}
-            isLarge={isPhone}
-          />
-        </>
-      )}
-    </>
-  );
 }

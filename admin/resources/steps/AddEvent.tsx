@@ -14,7 +14,7 @@ export function AddEvent({ kind: opening = null, onClose }: { kind?: string | nu
   const [kind, setKind] = useState(opening);
   const { dossier } = file;
   const proceeding = leadingOf(file);
-  const judged = file.hearings.rows.filter(({ outcome }) => outcome === 'decision');
+  const judged = file.decisions.rows;
   const given = { caseId: dossier.id, proceedingId: proceeding?.id, courtId: proceeding?.courtId ?? null };
   return (
     <RecordDialog
@@ -22,7 +22,7 @@ export function AddEvent({ kind: opening = null, onClose }: { kind?: string | nu
       resource="steps"
       object={dossier.codeName}
       fields={eventFields(kind, dossier.id, judged)}
-      defaults={{ kind, happenedOn: today, hearingId: judged.length === 1 ? judged[0]?.id : null }}
+      defaults={{ kind, happenedOn: today, decisionId: judged.length === 1 ? judged[0]?.id : null }}
       submitLabel="Ajouter l’événement"
       success="Événement ajouté. Les délais sont recalculés."
       save={values => api.create('steps', { data: { ...given, ...eventBody(values, judged) } })}

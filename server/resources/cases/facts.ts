@@ -17,18 +17,30 @@ export interface HearingFacts {
   startTime: string;
   chamber: string | null;
   outcome: string | null;
-  decisionOn: string | null;
-  isContradictory: boolean | null;
   reportedById: string | null;
   isConfirmed: boolean;
   level: string;
   stage: string;
   court: CourtFacts;
 }
+/** What a court decided; one told by the report of a hearing has the hearing's own id. */
+export interface DecisionFacts {
+  id: string;
+  /** What the hearing was for; null when the decision came by another way. */
+  hearingKind: string | null;
+  kind: string;
+  pronouncedOn: string;
+  /** Towards the association (« contradictoire, à signifier, par défaut »); null when unknown. */
+  effect: string | null;
+  servedOn: string | null;
+  isConfirmed: boolean;
+  level: string;
+  court: CourtFacts;
+}
 export interface StepFacts {
   id: string;
-  /** The hearing a served judgment comes from. */
-  hearingId: string | null;
+  /** The decision that was served. */
+  decisionId: string | null;
   kind: string;
   happenedOn: string;
   servedOn: string | null;
@@ -58,6 +70,7 @@ export interface CaseFacts extends Agenda {
   leadCourt: { name: string };
   numbers: { normalized: string }[];
   hearings: HearingFacts[];
+  decisions: DecisionFacts[];
   steps: StepFacts[];
   deadlines: DeadlineFacts[];
 }
@@ -75,6 +88,10 @@ export async function caseFacts(client: Pick<Tx, 'case' | 'settings'>, id: strin
         include: { court: COURT, proceeding: { select: { level: true, stage: true } } },
         orderBy: [{ heldOn: 'asc' }, { id: 'asc' }],
       },
+      decisions: {
+        include: { court: COURT, proceeding: { select: { level: true } }, hearing: { select: { kind: true } } },
+        orderBy: [{ pronouncedOn: 'asc' }, { id: 'asc' }],
+      },
       steps: { include: { court: COURT, proceeding: { select: { level: true, stage: true, court: COURT } } } },
       deadlines: true,
       ...AGENDA,
@@ -88,6 +105,12 @@ export async function caseFacts(client: Pick<Tx, 'case' | 'settings'>, id: strin
       level: proceeding.level,
       stage: proceeding.stage,
       isConfirmed: reportedAt === null || confirmedAt !== null,
+      court: court as CourtFacts,
+    })),
+    decisions: row.decisions.map(({ court, proceeding, hearing, ...decision }) => ({
+      ...decision,
+      hearingKind: hearing?.kind ?? null,
+      level: proceeding.level,
       court: court as CourtFacts,
     })),
     steps: row.steps.map(({ court, proceeding, ...step }) => ({

@@ -43,8 +43,6 @@ export async function foresee(context: Context, draft: Partial<z.infer<typeof in
       startTime: draft.hearingTime,
       chamber: null,
       outcome: null,
-      decisionOn: null,
-      isContradictory: null,
       reportedById: null,
       isConfirmed: true,
       level,
@@ -89,6 +87,7 @@ const EMPTY: CaseFacts = {
   leadCourt: { name: '' },
   numbers: [],
   hearings: [],
+  decisions: [],
   steps: [],
   deadlines: [],
 };

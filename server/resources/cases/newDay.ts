@@ -60,6 +60,8 @@ function movedBy(today: string, { prepareDays, nearDays }: Thresholds) {
     closedOn: null,
     OR: [
       { nextHearingOn: { lt: today } },
+      // Another party's clock (class I) runs out by itself.
+      { deadlines: { some: { state: { in: [...OPEN_DEADLINES] }, deadlineClass: 'I', lastUsefulOn: { lt: today } } } },
       { nextHearingOn: { gte: today, lte: addDays(today, prepareDays) }, ...mayPrepare },
       { deadlines: { some: { ...own, lastUsefulOn: { lt: today } } }, ...isNotUrgent },
       { deadlines: { some: { ...own, deadlineClass: 'A', lastUsefulOn: { lte: addDays(today, nearDays) } } }, ...isNotUrgent },

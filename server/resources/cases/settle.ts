@@ -3,7 +3,7 @@ import { folded } from '../../rest/fields.ts';
 import type { TxContext } from '../../rest/resource.ts';
 import { leadLawyerOn } from './agenda.ts';
 import { type CaseFacts, caseFacts } from './facts.ts';
-import { lastNews, nextStep, plannedHearing, urgency } from './nextStep.ts';
+import { lastNews, nextStep, OPEN_DEADLINES, plannedHearing, urgency } from './nextStep.ts';
 import { type Expected, endOf, expectedDeadlines, isClosed } from './project.ts';
 
 const CLOSED_LAST = '9';
@@ -56,12 +56,13 @@ async function settleDeadlines(context: Settling, facts: CaseFacts): Promise<boo
   let hasWritten = false;
   const stored = new Map((await tx.deadline.findMany({ where: { caseId: facts.id } })).map(row => [keyOf(row), row]));
   for (const wanted of expectedDeadlines(facts)) {
+    const state = stateOf(wanted, context.today);
     const known = stored.get(keyOf(wanted));
     stored.delete(keyOf(wanted));
-    if (known) hasWritten = (await move(context, known, wanted)) || hasWritten;
+    if (known) hasWritten = (await move(context, known, wanted, state)) || hasWritten;
     else {
       const created = await tx.deadline.create({
-        data: { ...columns(wanted), caseId: facts.id, responsibleId: facts.responsibleId, enteredById: context.user?.id ?? null },
+        data: { ...columns(wanted), state, caseId: facts.id, responsibleId: facts.responsibleId, enteredById: context.user?.id ?? null },
       });
       tell(context, created, { rule: created.rule, lastUsefulOn: created.lastUsefulOn });
       hasWritten = true;
@@ -72,6 +73,12 @@ async function settleDeadlines(context: Settling, facts: CaseFacts): Promise<boo
   return hasWritten || orphans.length > 0;
 }
 
+/** A forecast waits for its fact; another party's clock (class I) asks nothing of anyone and runs out by itself. */
+function stateOf({ isForecast, computed }: Expected, today: string): string {
+  if (isForecast) return 'forecast';
+  return computed.class === 'I' && computed.lastUsefulOn < today ? 'expired' : 'to_validate';
+}
+
 const keyOf = (deadline: { factId: string; rule: string }) => `${deadline.factId} ${deadline.rule}`;
 
 const DATES = [
@@ -79,20 +86,23 @@ const DATES = [
   ...(['lastUsefulOn', 'lastUsefulTime', 'prudentOn', 'prudentTime', 'internalTargetOn', 'dueAt'] as const),
 ];
 
-async function move(context: Settling, known: StoredDeadline, wanted: Expected): Promise<boolean> {
+async function move(context: Settling, known: StoredDeadline, wanted: Expected, state: string): Promise<boolean> {
   const fresh = columns(wanted);
   const isSame = DATES.every(column => known[column] === fresh[column]);
   const isEnded = known.state === 'done' || known.state === 'moot';
   const isBack = isEnded && known.closedById === null; // ended by the program for want of its fact, which is there again
-  const isUntouched = isSame && !isBack && known.isConfirmed === wanted.isConfirmed;
+  // Real now, only announced again, or another party's clock that has run out.
+  const hasRunOut = OPEN_DEADLINES.has(known.state) && state === 'expired';
+  const isTurned = !isEnded && ((known.state === 'forecast') !== wanted.isForecast || hasRunOut);
+  const isUntouched = isSame && !isBack && !isTurned && known.isConfirmed === wanted.isConfirmed;
   if (isUntouched && known.computation === fresh.computation) return false;
   const moved = known.lastUsefulOn === fresh.lastUsefulOn ? {} : { formerLastUsefulOn: known.lastUsefulOn };
-  const isReopened = isBack || (!isSame && known.state !== 'done');
-  const reopened = isReopened ? { state: 'to_validate', closedOn: null, closedById: null, closedReason: null } : {};
+  const isReopened = isBack || isTurned || (!isSame && known.state !== 'done');
+  const reopened = isReopened ? { state, closedOn: null, closedById: null, closedReason: null } : {};
   await context.tx.deadline.update({ where: { id: known.id }, data: { ...fresh, ...moved, ...reopened, version: known.version + 1 } });
   const changes: Record<string, unknown> = {};
   if (!isSame) changes.lastUsefulOn = [known.lastUsefulOn, fresh.lastUsefulOn];
-  if (isReopened) changes.state = [known.state, 'to_validate'];
+  if (isReopened && known.state !== state) changes.state = [known.state, state];
   if (Object.keys(changes).length > 0) tell(context, known, changes);
   return true;
 }

@@ -15,6 +15,7 @@ export const confirm = defineAction({
       where: { id: current.id },
       data: { confirmedById: context.user.id, confirmedAt: context.now, version: current.version + 1 },
     });
+    await context.tx.decision.updateMany({ where: { id: current.id }, data: { isConfirmed: true, version: { increment: 1 } } });
     await settle(context, current.caseId);
   },
 });

@@ -5,12 +5,12 @@ import { defineResource, type Row, type TxContext } from '../../rest/resource.ts
 import { settle } from '../cases/settle.ts';
 import { confirm } from './confirm.ts';
 import { report } from './report.ts';
+import { revert } from './revert.ts';
 
 const REPORTED = [
   'outcome',
   'outcomeReason',
-  'decisionOn',
-  'isContradictory',
+  'deliberationOn',
   'report',
   'reportedById',
   'reportedAt',
@@ -28,7 +28,7 @@ export const hearings = defineResource({
   owner: 'caseId',
   fixed: ['proceedingId'],
   access: { read: inOpenCases, create: inStaffCases, update: inStaffCases },
-  views: { director: ['id', 'caseId', 'courtId', 'kind', 'heldOn', 'startTime', 'outcome', 'decisionOn', 'version'] },
+  views: { director: ['id', 'caseId', 'courtId', 'kind', 'heldOn', 'startTime', 'outcome', 'deliberationOn', 'version'] },
   filters: ['caseId', 'heldOn', 'outcome'],
   sorts: ['heldOn'],
   defaultSort: ['heldOn', 'ASC'],
@@ -36,7 +36,7 @@ export const hearings = defineResource({
     await refuseMove(context, row, before);
     await settle(context, row.caseId);
   },
-  actions: { report, confirm },
+  actions: { report, confirm, revert },
 });
 
 /** A reported hearing keeps its day, hour and court; one in a chain stays after the one it follows. */

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { choice, day, flag, id, instant, integer, protectedText, ref, text, time } from '#fields';
 import { HEARING_KINDS, HEARING_OUTCOMES, labelsOf, POSTPONEMENT_REASONS } from '#law/stages';
-
-/** Outcomes a report can record so far. */
-export const REPORTED_OUTCOMES = { renvoi_date: 'Renvoi à une date', decision: 'Jugement rendu' } as const;
+import { findings } from '#schema/decisions';
 
 /** Hearing (« audience »): one sitting of a court on one case. */
 export const hearing = z
@@ -21,8 +19,7 @@ export const hearing = z
     lawyerId: ref('lawyers').nullable().meta({ title: 'Avocat présent' }),
     outcome: choice(labelsOf(HEARING_OUTCOMES)).nullable().meta({ title: 'Issue' }),
     outcomeReason: choice(POSTPONEMENT_REASONS).nullable().meta({ title: 'Motif du renvoi' }),
-    decisionOn: day.nullable().meta({ title: 'Prononcé le' }),
-    isContradictory: flag.nullable().meta({ title: 'Contradictoire à l’égard de l’association' }),
+    deliberationOn: day.nullable().meta({ title: 'Délibéré au' }),
     report: protectedText(20_000).nullable().meta({ title: 'Précisions' }),
     reportedById: ref('users').nullable().meta({ title: 'Compte rendu de' }),
     reportedAt: instant.nullable().meta({ title: 'Compte rendu le' }),
@@ -35,12 +32,14 @@ export const hearing = z
 
 /** The hearing's report (« compte rendu »). */
 export const hearingReport = z.object({
-  outcome: choice(REPORTED_OUTCOMES).meta({ title: 'Qu’a décidé le tribunal ?' }),
-  nextHeldOn: day.nullable().optional().meta({ title: 'Nouvelle date' }),
+  outcome: choice(labelsOf(HEARING_OUTCOMES)).meta({ title: 'Qu’a décidé le tribunal ?' }),
+  nextHeldOn: day.nullable().optional().meta({ title: 'Date annoncée' }),
   nextStartTime: time.nullable().optional().meta({ title: 'Heure' }),
   nextChamber: text(80).nullable().optional().meta({ title: 'Chambre' }),
   outcomeReason: choice(POSTPONEMENT_REASONS).nullable().optional().meta({ title: 'Motif du renvoi' }),
   decisionOn: day.nullable().optional().meta({ title: 'Date du prononcé' }),
   isContradictory: flag.nullable().optional().meta({ title: 'L’association était présente ou informée de la date' }),
+  lateReason: text(300).nullable().optional().meta({ title: 'Pourquoi ce compte rendu arrive après l’expiration d’un délai' }),
   report: protectedText(20_000).nullable().optional().meta({ title: 'Précisions' }),
+  ...findings,
 });

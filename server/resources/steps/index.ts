@@ -27,7 +27,7 @@ const DAYS = ['happenedOn', 'notifiedOn', 'servedOn', 'postedOn', 'receivedOn'] 
 function contradictions(row: Row, today: string): Record<string, string> {
   const errors: Record<string, string> = {};
   for (const field of DAYS) if (row[field] && row[field] > today) errors[field] = 'Cette date est à venir. Vérifiez l’année.';
-  if (row.kind === 'signification' && !row.hearingId) errors.hearingId = 'À renseigner : l’audience dont le jugement est signifié.';
+  if (row.kind === 'signification' && !row.decisionId) errors.decisionId = 'À renseigner : la décision signifiée.';
   return errors;
 }
 

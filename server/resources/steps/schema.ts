@@ -21,7 +21,7 @@ export const step = z
     caseId: ref('cases').meta({ title: 'Dossier' }),
     proceedingId: ref('proceedings').meta({ title: 'Procédure' }),
     courtId: ref('courts').nullable().meta({ title: 'Juridiction' }),
-    hearingId: ref('hearings').nullable().meta({ title: 'Audience' }),
+    decisionId: ref('decisions').nullable().meta({ title: 'Décision' }),
     kind: choice(STEP_KINDS).meta({ title: 'Nature' }),
     happenedOn: day.meta({ title: 'Date' }),
     notifiedOn: day.nullable().meta({ title: 'Notifié le' }),
