@@ -20,6 +20,8 @@ export type StandingFacts = Pick<Proved, 'associationDeclaredOn' | 'isPublicUtil
   objectAtFiling?: string | null;
   publicActionStarted: boolean | null;
   consentGiven: boolean | null;
+  /** A consent rests on a parent whose interests are against the child's (art. 706-50). */
+  isConsentConflicted?: boolean;
   filingOn: Day | null;
 };
 
@@ -132,8 +134,9 @@ function abuse(): Draft {
   };
 }
 
-function consent({ isPublicUtility, consentGiven }: StandingFacts): Draft {
-  const state = isPublicUtility || consentGiven ? 'established' : consentGiven === null ? 'missing' : 'obstacle';
+function consent({ isPublicUtility, consentGiven, isConsentConflicted = false }: StandingFacts): Draft {
+  const given = isConsentConflicted ? 'to_check' : 'established';
+  const state = isPublicUtility ? 'established' : consentGiven ? given : consentGiven === null ? 'missing' : 'obstacle';
   return {
     id: 'consent',
     state,
@@ -145,7 +148,9 @@ function consent({ isPublicUtility, consentGiven }: StandingFacts): Draft {
     remedy:
       state === 'established'
         ? 'Rien à faire.'
-        : 'Recueillir l’accord écrit\u202f; si le parent est absent ou mis en cause, celui de l’administrateur ad hoc (art.\u00a0706-50).',
+        : state === 'to_check'
+          ? 'Le parent qui a donné l’accord est en conflit d’intérêts\u00a0: recueillir celui de l’administrateur ad hoc (art.\u00a0706-50).'
+          : 'Recueillir l’accord écrit\u202f; si le parent est absent ou mis en cause, celui de l’administrateur ad hoc (art.\u00a0706-50).',
   };
 }
 

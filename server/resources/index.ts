@@ -3,7 +3,9 @@ import { assignments } from './assignments/index.ts';
 import { association } from './association/index.ts';
 import { caseReaders } from './case-readers/index.ts';
 import { cases } from './cases/index.ts';
+import { consents } from './consents/index.ts';
 import { counts } from './counts/index.ts';
+import { countVictims } from './countVictims/index.ts';
 import { courts } from './courts/index.ts';
 import { deadlines } from './deadlines/index.ts';
 import { documents } from './documents/index.ts';
@@ -17,6 +19,7 @@ import { notifications } from './notifications/index.ts';
 import { numbers } from './numbers/index.ts';
 import { persons } from './persons/index.ts';
 import { proceedingDefendants } from './proceeding-defendants/index.ts';
+import { possibleLinks } from './possibleLinks/index.ts';
 import { proceedings } from './proceedings/index.ts';
 import { settings } from './settings/index.ts';
 import { stageMoves } from './stage-moves/index.ts';
@@ -36,6 +39,9 @@ export const resources: readonly Resource[] = [
   numbers,
   persons,
   counts,
+  countVictims,
+  consents,
+  possibleLinks,
   hearings,
   steps,
   deadlines,

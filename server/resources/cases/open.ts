@@ -59,8 +59,9 @@ interface OffenceOfCase {
   category: string;
 }
 
-/** An offence of the catalogue by its id, or a NATINF code typed as it stands. */
-export function offenceOf(typed: string): OffenceOfCase | null {
+/** An offence of the catalogue by its id, or a NATINF code as it is typed or as it was stored. */
+export function offenceOf(given: string): OffenceOfCase | null {
+  const typed = given.replace(/^natinf-/, '');
   const known = OFFENCES.find(offence => offence.id === typed);
   if (known) return { offence: known.id, article: known.article, label: known.label, natinf: known.natinf, category: known.category };
   if (!/^\d{1,6}$/.test(typed)) return null;
