@@ -296,6 +296,7 @@ export const PROTECTED: Record<string, readonly string[]> = {
   hearings: ['report'],
   steps: ['note'],
   notes: ['text'],
+  persons: ['serviceAddress'],
 };
 
 /** The keys this person gets of one record, or of a line of a list. */

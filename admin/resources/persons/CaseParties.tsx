@@ -7,7 +7,7 @@ import { useMe } from '../../me.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
 import { useCaseFile } from '../cases/caseFile.tsx';
-import { CountList } from '../counts/CountList.tsx';
+import { CountMatrix } from '../counts/CountMatrix.tsx';
 import { NotLoaded } from '../deadlines/CaseDeadlines.tsx';
 import type { PersonRow } from '../forms/rows.ts';
 import { AddPerson } from './AddPerson.tsx';
@@ -50,7 +50,7 @@ export function CaseParties() {
         </Box>
       )}
       {persons.rows.length > 0 && can.create && <div>{add}</div>}
-      {counts.isOpen && <CountList />}
+      {counts.isOpen && <CountMatrix />}
       {isAdding && <AddPerson onClose={() => setIsAdding(false)} />}
     </Box>
   );

@@ -5,6 +5,7 @@ import type { Tx } from '../../db.ts';
 import { ApiError, type FieldErrors } from '../../rest/errors.ts';
 import { defineResource, type Row } from '../../rest/resource.ts';
 import { settle } from '../cases/settle.ts';
+import { personAs } from '../persons/personAs.ts';
 
 /** Consents: without them an action that rests on art. 2-22 alone is not admissible. */
 export const consents = defineResource({
@@ -37,8 +38,8 @@ function contradictions(row: Row, today: string): Record<string, string> {
 
 /** What does not fit between the victim, her age on the day and whoever gave the consent. */
 async function unfitGiver(tx: Tx, { victimId, giverId, givenBy, givenOn }: Row): Promise<FieldErrors> {
-  const victim = await tx.person.findUniqueOrThrow({ where: { id: victimId } });
-  if (victim.role !== 'victim' || victim.withdrawnOn) return { victimId: 'Choisissez une victime de ce dossier.' };
+  const victim = await personAs(tx, victimId, 'victim');
+  if (!victim) return { victimId: 'Choisissez une victime de ce dossier.' };
   const isByHerself = givenBy === 'victime_majeure';
   const isMinor = isMinorOn(victim.majorityMonth, givenOn);
   if (isByHerself && isMinor) {
@@ -55,8 +56,7 @@ async function unfitGiver(tx: Tx, { victimId, giverId, givenBy, givenOn }: Row):
     return { givenBy: `${victim.pseudonym} est ${adult} à cette date et donne ${self} son accord.` };
   }
   if (isByHerself) return giverId && giverId !== victimId ? { giverId: 'Une victime majeure signe elle-même.' } : {};
-  const giver = await tx.person.findUniqueOrThrow({ where: { id: giverId } });
-  if (giver.role === givenBy && !giver.withdrawnOn) return {};
+  if (await personAs(tx, giverId, givenBy)) return {};
   const wanted = givenBy === 'representant_legal' ? 'un représentant légal' : 'un administrateur ad hoc';
   return { giverId: `Choisissez ${wanted} de ce dossier.` };
 }

@@ -4,6 +4,7 @@ import { ApiError } from '../../rest/errors.ts';
 import { defineResource, type Row, type TxContext } from '../../rest/resource.ts';
 import { offenceOf } from '../cases/open.ts';
 import { settle } from '../cases/settle.ts';
+import { personAs } from '../persons/personAs.ts';
 import { concern } from './concern.ts';
 
 /** Counts: what each defendant is charged with, and which victims it concerns. */
@@ -38,11 +39,7 @@ export const counts = defineResource({
 
 async function refuseOtherRole({ tx }: TxContext, { defendantId }: Row): Promise<void> {
   if (!defendantId) return;
-  const { role, withdrawnOn } = await tx.person.findUniqueOrThrow({
-    where: { id: defendantId },
-    select: { role: true, withdrawnOn: true },
-  });
-  if (role !== 'defendant' || withdrawnOn)
+  if (!(await personAs(tx, defendantId, 'defendant')))
     throw new ApiError('invalid', { defendantId: 'Choisissez une personne mise en cause de ce dossier.' });
 }
 

@@ -2,6 +2,7 @@ import { ApiError } from '../../rest/errors.ts';
 import type { Row, TxContext } from '../../rest/resource.ts';
 import { settle } from '../cases/settle.ts';
 import { refuseProtectedNames } from './names.ts';
+import { personAs } from './personAs.ts';
 
 const INITIALS = /^\p{Lu}\.?(?:[\s-]*\p{Lu}\.?)*$/u;
 
@@ -17,14 +18,11 @@ export function contradictions(row: Row, today: string): Record<string, string> 
   return errors;
 }
 
-const REPRESENTATIVES: readonly string[] = ['representant_legal', 'administrateur_ad_hoc'];
-
 /** Refuses what does not fit with the rest of the case: a representative of another role, a protected name in clear. */
 export async function refuseUnfit(context: TxContext, row: Row, before: Row | null): Promise<void> {
   const { tx } = context;
   if (row.representedById && row.representedById !== before?.representedById) {
-    const { role, withdrawnOn } = await tx.person.findUniqueOrThrow({ where: { id: row.representedById } });
-    if (withdrawnOn || !REPRESENTATIVES.includes(role))
+    if (!(await personAs(tx, row.representedById, 'representant_legal', 'administrateur_ad_hoc')))
       throw new ApiError('invalid', { representedById: 'Choisissez un représentant légal ou un administrateur ad hoc de ce dossier.' });
   }
   const { pseudonym, relation, guardian, appointedBy } = row;
