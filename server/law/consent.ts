@@ -59,9 +59,3 @@ export function victimsToAsk<Victim extends { id: string }>(
   const named = new Set(asked.flat());
   return victims.filter(({ id }) => named.has(id));
 }
-
-/** Whether a person is a minor on a day, from the month of majority; null when the month is not known or is that very month. */
-export function isMinorOn(majorityMonth: string | null, on: Day): boolean | null {
-  const month = on.slice(0, 7);
-  return majorityMonth === null || majorityMonth === month ? null : majorityMonth > month;
-}

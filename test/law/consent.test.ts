@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { type ConsentState, consentGiven, consentStates, isMinorOn, type RecordedConsent, victimsToAsk } from '../../server/law/consent.ts';
+import { type ConsentState, consentGiven, consentStates, type RecordedConsent, victimsToAsk } from '../../server/law/consent.ts';
+import { isMinorOn } from '../../server/law/minority.ts';
 import { standing } from '../../server/law/standing.ts';
 
 const opale = { id: 'opale', hasConflictOfInterest: false };

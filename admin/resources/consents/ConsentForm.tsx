@@ -1,6 +1,6 @@
 import Alert from '@mui/material/Alert';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { isMinorOn } from '#law/consent';
+import { isMinorOn } from '#law/minority';
 import { useMe } from '../../me.ts';
 import { useCaseFile } from '../cases/caseFile.tsx';
 import { DescribedInput, type FieldChoice } from '../forms/DescribedInput.tsx';

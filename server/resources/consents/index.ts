@@ -1,4 +1,4 @@
-import { isMinorOn } from '#law/consent';
+import { isMinorOn } from '#law/minority';
 import { consent } from '#schema/consents';
 import { inStaffCases, inWorkedCases } from '../../access.ts';
 import type { Tx } from '../../db.ts';
