@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
 import { useGridKeys } from './useGridKeys.ts';
+import { visuallyHidden } from './visuallyHidden.ts';
 
 /** A line of the matrix: one count of one defendant; lines of one defendant follow each other. */
 export interface MatrixRow {
@@ -71,8 +72,10 @@ function MatrixGrid({ label, rows, columns, cell, cellName, onOpen, rowActions }
         <tbody>
           {rows.map((row, rowIndex) => (
             <tr key={row.id}>
-              <Box component="td" sx={{ ...cellBox, fontWeight: 600, whiteSpace: 'nowrap' }}>
-                {rows[rowIndex - 1]?.defendantId === row.defendantId ? '' : row.defendant}
+              <Box component="th" scope="row" sx={{ ...cellBox, fontWeight: 600, whiteSpace: 'nowrap' }}>
+                <Box component="span" {...(rows[rowIndex - 1]?.defendantId === row.defendantId && { sx: visuallyHidden })}>
+                  {row.defendant}
+                </Box>
               </Box>
               <Box component="th" scope="row" sx={{ ...cellBox, fontWeight: 400, minWidth: 180 }}>
                 {row.count}{' '}
@@ -121,7 +124,7 @@ function MatrixCards({ label, rows, columns, cell, cellName, onOpen, rowActions 
             .map(row => (
               <Box key={row.id} sx={{ marginTop: 1, paddingTop: 1, borderTop: 1, borderColor: 'divider' }}>
                 <Typography variant="body2" sx={{ fontWeight: 600 }}>
-                  {row.count} <span style={{ fontWeight: 400 }}>{row.article}</span>
+                  {row.count} <span style={{ fontWeight: 400, whiteSpace: 'nowrap' }}>{row.article}</span>
                 </Typography>
                 {rowActions?.(row)}
                 {columns.map(column => (

@@ -51,7 +51,7 @@ export function CountMatrix() {
             columns={victims}
             cell={(row, column) => <Mark isOn={isMarked(row.id, column.id)} />}
             cellName={(row, { id, label }) =>
-              `${row.count}, ${row.defendant} — ${label}\u00A0: ${isMarked(row.id, id) ? 'concernée' : 'non concernée'}`
+              `${row.count}, ${row.defendant} — ${label}\u00A0: ${isMarked(row.id, id) ? 'concerne' : 'ne concerne pas'}`
             }
             rowActions={rowActions}
             {...(can.concern && { onOpen: (row: MatrixRow, column: MatrixColumn) => toggle(row.id, column.id) })}
@@ -101,7 +101,7 @@ function Mark({ isOn }: { isOn: boolean }) {
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75 }}>
       <StatusShape shape="check" />
-      concernée
+      concerne
     </Box>
   );
 }
