@@ -96,7 +96,7 @@ export const ACTIONS: Readonly<Record<string, Body>> = {
   'persons copy': {},
   'persons withdraw': { version: 1, withdrawnReason: 'Saisie dans le mauvais dossier.' },
   'counts concern': { version: 1, victimIds: [] },
-  'possibleLinks dismiss': { version: 1, dismissedReason: 'Homonyme né dans une autre ville.' },
+  'possible-links dismiss': { version: 1, dismissedReason: 'Homonyme né dans une autre ville.' },
   'hearings report': { version: 1, outcome: 'decision', isContradictory: false },
   'hearings confirm': { version: 1 },
   'exhibits move': { version: 1, number: 1 },

@@ -50,7 +50,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     inserted(service, tx =>
       tx.count.create({ data: { caseId, offence: 'cp-225-7-1o', article: '225-7 1°', label: 'Proxénétisme aggravé sur un mineur' } }),
     ),
-  countVictims: async (service, caseId, codeName) => {
+  'count-victims': async (service, caseId, codeName) => {
     const [countId, personId] = [await plant(service, 'counts', codeName), await plantRole(service, caseId, 'victim')];
     return inserted(service, tx => tx.countVictim.create({ data: { caseId, countId, personId } }));
   },
@@ -60,7 +60,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     const given = { givenBy: 'administrateur_ad_hoc', scope: 'whole', givenOn: '2026-11-02' };
     return inserted(service, tx => tx.consent.create({ data: { caseId, victimId, giverId, ...given } }));
   },
-  possibleLinks: async (service, caseId) => {
+  'possible-links': async (service, caseId) => {
     const [personId, otherPersonId] = [await plantRole(service, caseId, 'defendant'), await plantRole(service, caseId, 'defendant')];
     const link = { caseId, personId, otherCaseId: caseId, otherPersonId, isExact: true, foundAt: now(service) };
     return inserted(service, tx => tx.possibleLink.create({ data: link }));

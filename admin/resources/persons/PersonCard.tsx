@@ -12,7 +12,7 @@ import { useToday } from '../../ui/today.tsx';
 import { useCaseFile } from '../cases/caseFile.tsx';
 import { VictimConsents } from '../consents/VictimConsents.tsx';
 import type { PersonRow } from '../forms/rows.ts';
-import { LinkHints } from '../possibleLinks/LinkHints.tsx';
+import { LinkHints } from '../possible-links/LinkHints.tsx';
 import { EditPerson } from './EditPerson.tsx';
 import { IdentityForm } from './IdentityForm.tsx';
 import { majorityWords } from './majority.ts';

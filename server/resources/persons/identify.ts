@@ -6,7 +6,7 @@ import { ApiError } from '../../rest/errors.ts';
 import { defineAction } from '../../rest/resource.ts';
 import type { Vault } from '../../vault/index.ts';
 import { settle } from '../cases/settle.ts';
-import { findLinks } from '../possibleLinks/findLinks.ts';
+import { findLinks } from '../possible-links/findLinks.ts';
 import { phrases } from './names.ts';
 
 /** Where the names of a person are sealed. */

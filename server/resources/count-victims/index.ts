@@ -1,10 +1,10 @@
-import { countVictim } from '#schema/countVictims';
+import { countVictim } from '#schema/count-victims';
 import { inWorkedCases, nobody } from '../../access.ts';
 import { defineResource } from '../../rest/resource.ts';
 
 /** The victims of each count; changed by the action `concern` of a count, which keeps the whole set. */
 export const countVictims = defineResource({
-  name: 'countVictims',
+  name: 'count-victims',
   model: 'countVictim',
   schema: countVictim,
   readonly: ['id', 'caseId', 'countId', 'personId', 'version'],

@@ -25,7 +25,7 @@ export function LinkHints({ person }: { person: PersonRow }) {
 
 function LinkHint({ link, person }: { link: PossibleLinkRow; person: PersonRow }) {
   const { dossier, persons } = useCaseFile();
-  const { can } = useResourceDescription('possibleLinks');
+  const { can } = useResourceDescription('possible-links');
   const [isDismissing, setIsDismissing] = useState(false);
   const isHere = link.otherCaseId === dossier.id;
   const { data } = useGetMany<CaseRow>('cases', { ids: [link.otherCaseId] }, { enabled: !isHere });
@@ -67,7 +67,7 @@ function Dismiss({ link, onClose }: { link: PossibleLinkRow; onClose: () => void
   const say = useSay();
   const refresh = useRefresh();
   const save = async ({ dismissedReason }: FieldValues) => {
-    await api.act('possibleLinks', link.id, 'dismiss', { version: link.version, dismissedReason });
+    await api.act('possible-links', link.id, 'dismiss', { version: link.version, dismissedReason });
     say('Lien écarté. Il ne sera plus proposé.');
     refresh();
     onClose();

@@ -22,7 +22,7 @@ describe('possible links: the same name elsewhere (AUTHZ-12, AUTHZ-15, PRIV-21)'
   };
   const linksOf = async (who: Who, personId: unknown) => {
     const filter = encodeURIComponent(JSON.stringify({ personId }));
-    const { body, headers, status } = await service.call(who, 'GET', `/api/possibleLinks?filter=${filter}`);
+    const { body, headers, status } = await service.call(who, 'GET', `/api/possible-links?filter=${filter}`);
     expect(status).to.equal(200);
     const total = Number(headers.get('content-range')?.split('/')[1]);
     expect(total, 'the count is that of the rows').to.equal(body.length);
@@ -66,11 +66,11 @@ describe('possible links: the same name elsewhere (AUTHZ-12, AUTHZ-15, PRIV-21)'
     expect(notices('hugo')).to.deep.equal([{ kind: 'possible_link', caseId: record(service, 'case Zénith').id }]);
     const stored = service.db.bare.prepare('SELECT id FROM PossibleLink WHERE personId = ?').pluck().get(id);
     const [hidden, missing] = [
-      await service.call('juriste', 'GET', `/api/possibleLinks/${stored}`),
-      await service.call('juriste', 'GET', `/api/possibleLinks/${MISSING}`),
+      await service.call('juriste', 'GET', `/api/possible-links/${stored}`),
+      await service.call('juriste', 'GET', `/api/possible-links/${MISSING}`),
     ];
     expect([hidden.status, hidden.body.message]).to.deep.equal([404, missing.body.message]);
-    const refused = await service.call('juriste', 'POST', `/api/possibleLinks/${stored}/dismiss`, { version: 1, dismissedReason: 'Non.' });
+    const refused = await service.call('juriste', 'POST', `/api/possible-links/${stored}/dismiss`, { version: 1, dismissedReason: 'Non.' });
     expect(refused.status).to.equal(404);
   });
 
@@ -90,10 +90,10 @@ describe('possible links: the same name elsewhere (AUTHZ-12, AUTHZ-15, PRIV-21)'
   it('are dismissed with a reason, on both sides, and do not come back', async () => {
     const { id } = record(service, 'person Loire Prévenu 2');
     const [link] = await linksOf('juriste', id);
-    const empty = await service.call('juriste', 'POST', `/api/possibleLinks/${link!.id}/dismiss`, { version: 1, dismissedReason: ' ' });
+    const empty = await service.call('juriste', 'POST', `/api/possible-links/${link!.id}/dismiss`, { version: 1, dismissedReason: ' ' });
     expect(empty.status).to.equal(400);
     const dismissed = { version: 1, dismissedReason: 'Homonyme, né dans une autre ville.' };
-    const { status, body } = await service.call('juriste', 'POST', `/api/possibleLinks/${link!.id}/dismiss`, dismissed);
+    const { status, body } = await service.call('juriste', 'POST', `/api/possible-links/${link!.id}/dismiss`, dismissed);
     expect([status, body.dismissedReason]).to.deep.equal([200, dismissed.dismissedReason]);
     expect((await linksOf('juriste', link!.otherPersonId))[0]!.dismissedAt).to.be.a('string');
     const again = { version: 2, firstName: 'Gilles', lastName: 'Rambert-Inventé' };

@@ -1,4 +1,4 @@
-import { dismissal, possibleLink } from '#schema/possibleLinks';
+import { dismissal, possibleLink } from '#schema/possible-links';
 import { inLinkedCases, inStaffLinkedCases, nobody } from '../../access.ts';
 import { defineAction, defineResource } from '../../rest/resource.ts';
 
@@ -21,7 +21,7 @@ const dismiss = defineAction({
 
 /** Possible links: found when an identity is sealed, shown to who may see both cases, kept once dismissed so that none comes back. */
 export const possibleLinks = defineResource({
-  name: 'possibleLinks',
+  name: 'possible-links',
   model: 'possibleLink',
   schema: possibleLink,
   readonly: Object.keys(possibleLink.shape),
