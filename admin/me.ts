@@ -19,6 +19,8 @@ export type ResourceDescription = {
   singular: string;
   plural: string;
   fields: Readonly<Record<string, FieldDescription>>;
+  /** What a creation of its own asks. */
+  creation?: Readonly<Record<string, FieldDescription>>;
   can: Readonly<Record<string, boolean>>;
 };
 

@@ -21,6 +21,8 @@ export interface ResourceDescription {
   singular: string;
   plural: string;
   fields: Record<string, FieldDescription>;
+  /** What a creation of its own asks, when it is more than one row: a field of the same name may have other choices there. */
+  creation?: Record<string, FieldDescription>;
   /** list, show, create, edit and each action -> may this person ever do it. */
   can: Record<string, boolean>;
 }
@@ -42,7 +44,10 @@ export function describe(resources: Iterable<Resource>, user: CurrentUser, today
     const shape = { ...(resource.create?.input.shape ?? {}), ...resource.schema.shape };
     const names = can.list ? [...readable(resource, user), ...Object.keys(can.create ? (resource.create?.input.shape ?? {}) : {})] : [];
     const fields = Object.fromEntries(names.map(name => [name, describeField(shape[name] as z.ZodType, writes.includes(name))]));
-    described[resource.name] = { singular, plural, fields, can };
+    const input = can.create ? resource.create?.input.shape : undefined;
+    const creation =
+      input && Object.fromEntries(Object.entries(input).map(([name, field]) => [name, describeField(field as z.ZodType, true)]));
+    described[resource.name] = { singular, plural, fields, can, ...(creation && { creation }) };
   }
   return described;
 }

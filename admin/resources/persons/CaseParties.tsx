@@ -6,6 +6,7 @@ import { useId, useState } from 'react';
 import { useMe } from '../../me.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
+import { LawyerConflicts } from '../assignments/LawyerConflicts.tsx';
 import { useCaseFile } from '../cases/caseFile.tsx';
 import { CountMatrix } from '../counts/CountMatrix.tsx';
 import { NotLoaded } from '../deadlines/CaseDeadlines.tsx';
@@ -33,6 +34,7 @@ export function CaseParties() {
   );
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
+      <LawyerConflicts />
       {persons.rows.length === 0 ? (
         <EmptyState text="Aucune personne." action={can.create ? add : undefined} />
       ) : (
