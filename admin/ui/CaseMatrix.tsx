@@ -28,7 +28,7 @@ export interface CaseMatrixProps {
   rows: readonly MatrixRow[];
   columns: readonly MatrixColumn[];
   cell: (row: MatrixRow, column: MatrixColumn) => ReactNode;
-  /** What a screen reader hears of a cell when its content alone does not say it. */
+  /** What a screen reader hears of a cell of the grid when its content alone does not say it. */
   cellName?: (row: MatrixRow, column: MatrixColumn) => string;
   /** Enter, Space or a click on a cell; absent, the matrix is for reading. */
   onOpen?: (row: MatrixRow, column: MatrixColumn) => void;
@@ -110,7 +110,7 @@ function MatrixGrid({ label, rows, columns, cell, cellName, onOpen, rowActions }
 
 const FOCUS = { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: '-2px' } as const;
 
-function MatrixCards({ label, rows, columns, cell, cellName, onOpen, rowActions }: CaseMatrixProps) {
+function MatrixCards({ label, rows, columns, cell, onOpen, rowActions }: CaseMatrixProps) {
   const defendants = [...new Map(rows.map(({ defendantId, defendant }) => [defendantId, defendant]))];
   return (
     <Box component="ul" aria-label={label} sx={{ listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 1.5 }}>
@@ -132,7 +132,7 @@ function MatrixCards({ label, rows, columns, cell, cellName, onOpen, rowActions 
                     key={column.id}
                     title={column.label}
                     content={cell(row, column)}
-                    {...(cellName && { name: cellName(row, column) })}
+                    about={`${row.count}, ${row.defendant}`}
                     {...(onOpen && { onOpen: () => onOpen(row, column) })}
                   />
                 ))}
@@ -144,7 +144,7 @@ function MatrixCards({ label, rows, columns, cell, cellName, onOpen, rowActions 
   );
 }
 
-function CardLine({ title, content, name, onOpen }: { title: string; content: ReactNode; name?: string; onOpen?: () => void }) {
+function CardLine({ title, content, about, onOpen }: { title: string; content: ReactNode; about: string; onOpen?: () => void }) {
   const line = {
     display: 'flex',
     justifyContent: 'space-between',
@@ -162,8 +162,11 @@ function CardLine({ title, content, name, onOpen }: { title: string; content: Re
   );
   if (!onOpen) return <Box sx={line}>{words}</Box>;
   return (
-    <ButtonBase onClick={onOpen} {...(name && { 'aria-label': name })} sx={{ ...line, '&:focus-visible': FOCUS }}>
+    <ButtonBase onClick={onOpen} sx={{ ...line, '&:focus-visible': FOCUS }}>
       {words}
+      <Box component="span" sx={visuallyHidden}>
+        {about}
+      </Box>
     </ButtonBase>
   );
 }

@@ -9,6 +9,7 @@ import { useResourceDescription } from '../../me.ts';
 import { CaseMatrix, type MatrixColumn, type MatrixRow } from '../../ui/CaseMatrix.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { StatusShape } from '../../ui/StatusShape.tsx';
+import { visuallyHidden } from '../../ui/visuallyHidden.ts';
 import { Block } from '../cases/CaseOverview.tsx';
 import { useCaseFile } from '../cases/caseFile.tsx';
 import { sentenceOf } from '../forms/refusals.ts';
@@ -97,7 +98,15 @@ function useToggle() {
 }
 
 function Mark({ isOn }: { isOn: boolean }) {
-  if (!isOn) return <Box sx={{ color: 'text.secondary' }}>—</Box>;
+  if (!isOn)
+    return (
+      <Box sx={{ color: 'text.secondary' }}>
+        <span aria-hidden>—</span>
+        <Box component="span" sx={visuallyHidden}>
+          ne concerne pas
+        </Box>
+      </Box>
+    );
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75 }}>
       <StatusShape shape="check" />
