@@ -21,6 +21,8 @@ export type ResourceDescription = {
   fields: Readonly<Record<string, FieldDescription>>;
   /** Named conditions of the filter `scope`, with their French titles. */
   scopes: Readonly<Record<string, string>>;
+  /** What a creation of its own asks. */
+  creation?: Readonly<Record<string, FieldDescription>>;
   can: Readonly<Record<string, boolean>>;
 };
 

@@ -59,6 +59,12 @@ export const inStaffCases: Rule = (user, today) => ofCase(staffCases(user, today
 /** The cases a jurist may close, restrict and hand over. */
 export const juristsCases: Rule = (user, today) => user.role === 'juriste' && openCases(user, today);
 
+/** What stands between two cases, for who works on both: of a case one may not see, not even a link is told. */
+export const inLinkedCases: Rule = (user, today) => ofBothCases(workedCases(user, today));
+
+/** What stands between two cases, for the staff that may change both. */
+export const inStaffLinkedCases: Rule = (user, today) => ofBothCases(staffCases(user, today));
+
 /** What belongs to a case, for the jurists. */
 export const inJuristsCases: Rule = (user, today) => ofCase(juristsCases(user, today));
 
@@ -124,4 +130,8 @@ export const journalLines: Rule = (user, today) => {
 
 function ofCase(verdict: boolean | Where): boolean | Where {
   return typeof verdict === 'boolean' ? verdict : { case: verdict };
+}
+
+function ofBothCases(verdict: boolean | Where): boolean | Where {
+  return typeof verdict === 'boolean' ? verdict : { AND: [{ case: verdict }, { otherCase: verdict }] };
 }

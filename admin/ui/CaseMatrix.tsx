@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
 import { useGridKeys } from './useGridKeys.ts';
+import { visuallyHidden } from './visuallyHidden.ts';
 
 /** A line of the matrix: one count of one defendant; lines of one defendant follow each other. */
 export interface MatrixRow {
@@ -27,7 +28,7 @@ export interface CaseMatrixProps {
   rows: readonly MatrixRow[];
   columns: readonly MatrixColumn[];
   cell: (row: MatrixRow, column: MatrixColumn) => ReactNode;
-  /** What a screen reader hears of a cell when its content alone does not say it. */
+  /** What a screen reader hears of a cell of the grid when its content alone does not say it. */
   cellName?: (row: MatrixRow, column: MatrixColumn) => string;
   /** Enter, Space or a click on a cell; absent, the matrix is for reading. */
   onOpen?: (row: MatrixRow, column: MatrixColumn) => void;
@@ -71,8 +72,10 @@ function MatrixGrid({ label, rows, columns, cell, cellName, onOpen, rowActions }
         <tbody>
           {rows.map((row, rowIndex) => (
             <tr key={row.id}>
-              <Box component="td" sx={{ ...cellBox, fontWeight: 600, whiteSpace: 'nowrap' }}>
-                {rows[rowIndex - 1]?.defendantId === row.defendantId ? '' : row.defendant}
+              <Box component="th" scope="row" sx={{ ...cellBox, fontWeight: 600, whiteSpace: 'nowrap' }}>
+                <Box component="span" {...(rows[rowIndex - 1]?.defendantId === row.defendantId && { sx: visuallyHidden })}>
+                  {row.defendant}
+                </Box>
               </Box>
               <Box component="th" scope="row" sx={{ ...cellBox, fontWeight: 400, minWidth: 180 }}>
                 {row.count}{' '}
@@ -107,7 +110,7 @@ function MatrixGrid({ label, rows, columns, cell, cellName, onOpen, rowActions }
 
 const FOCUS = { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: '-2px' } as const;
 
-function MatrixCards({ label, rows, columns, cell, cellName, onOpen, rowActions }: CaseMatrixProps) {
+function MatrixCards({ label, rows, columns, cell, onOpen, rowActions }: CaseMatrixProps) {
   const defendants = [...new Map(rows.map(({ defendantId, defendant }) => [defendantId, defendant]))];
   return (
     <Box component="ul" aria-label={label} sx={{ listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 1.5 }}>
@@ -121,7 +124,7 @@ function MatrixCards({ label, rows, columns, cell, cellName, onOpen, rowActions 
             .map(row => (
               <Box key={row.id} sx={{ marginTop: 1, paddingTop: 1, borderTop: 1, borderColor: 'divider' }}>
                 <Typography variant="body2" sx={{ fontWeight: 600 }}>
-                  {row.count} <span style={{ fontWeight: 400 }}>{row.article}</span>
+                  {row.count} <span style={{ fontWeight: 400, whiteSpace: 'nowrap' }}>{row.article}</span>
                 </Typography>
                 {rowActions?.(row)}
                 {columns.map(column => (
@@ -129,7 +132,7 @@ function MatrixCards({ label, rows, columns, cell, cellName, onOpen, rowActions 
                     key={column.id}
                     title={column.label}
                     content={cell(row, column)}
-                    {...(cellName && { name: cellName(row, column) })}
+                    about={`${row.count}, ${row.defendant}`}
                     {...(onOpen && { onOpen: () => onOpen(row, column) })}
                   />
                 ))}
@@ -141,7 +144,7 @@ function MatrixCards({ label, rows, columns, cell, cellName, onOpen, rowActions 
   );
 }
 
-function CardLine({ title, content, name, onOpen }: { title: string; content: ReactNode; name?: string; onOpen?: () => void }) {
+function CardLine({ title, content, about, onOpen }: { title: string; content: ReactNode; about: string; onOpen?: () => void }) {
   const line = {
     display: 'flex',
     justifyContent: 'space-between',
@@ -159,8 +162,11 @@ function CardLine({ title, content, name, onOpen }: { title: string; content: Re
   );
   if (!onOpen) return <Box sx={line}>{words}</Box>;
   return (
-    <ButtonBase onClick={onOpen} {...(name && { 'aria-label': name })} sx={{ ...line, '&:focus-visible': FOCUS }}>
+    <ButtonBase onClick={onOpen} sx={{ ...line, '&:focus-visible': FOCUS }}>
       {words}
+      <Box component="span" sx={visuallyHidden}>
+        {about}
+      </Box>
     </ButtonBase>
   );
 }

@@ -20,6 +20,8 @@ export type StandingFacts = Pick<Proved, 'associationDeclaredOn' | 'isPublicUtil
   objectAtFiling?: string | null;
   publicActionStarted: boolean | null;
   consentGiven: boolean | null;
+  /** A consent rests on a parent whose interests are against the child's (art. 706-50). */
+  isConsentConflicted?: boolean;
   filingOn: Day | null;
 };
 
@@ -48,6 +50,13 @@ export function standing(facts: StandingFacts): Condition[] {
     ];
     return drafts.map(draft => ({ ...draft, id: `${basis}.${draft.id}`, basis }));
   });
+}
+
+/** Articles that open the association's action for one offence; null when the catalogue does not know it (a NATINF code typed by hand). */
+export function basesOf(offenceId: string): Basis[] | null {
+  const known = OFFENCES.find(({ id }) => id === offenceId);
+  if (!known) return null;
+  return [...(known.standing.art2_3 ? (['2-3'] as const) : []), ...(known.standing.art2_22 ? (['2-22'] as const) : [])];
 }
 
 /** Art. 2-3: the list starts at 225-7 and has no trafficking; art. 2-22: 225-4-1 to 225-4-9 and 225-5 to 225-12-2. */
@@ -132,8 +141,9 @@ function abuse(): Draft {
   };
 }
 
-function consent({ isPublicUtility, consentGiven }: StandingFacts): Draft {
-  const state = isPublicUtility || consentGiven ? 'established' : consentGiven === null ? 'missing' : 'obstacle';
+function consent({ isPublicUtility, consentGiven, isConsentConflicted = false }: StandingFacts): Draft {
+  const given = isConsentConflicted ? 'to_check' : 'established';
+  const state = isPublicUtility ? 'established' : consentGiven ? given : consentGiven === null ? 'missing' : 'obstacle';
   return {
     id: 'consent',
     state,
@@ -145,7 +155,9 @@ function consent({ isPublicUtility, consentGiven }: StandingFacts): Draft {
     remedy:
       state === 'established'
         ? 'Rien à faire.'
-        : 'Recueillir l’accord écrit\u202f; si le parent est absent ou mis en cause, celui de l’administrateur ad hoc (art.\u00a0706-50).',
+        : state === 'to_check'
+          ? 'Le parent qui a donné l’accord est en conflit d’intérêts\u00a0: recueillir celui de l’administrateur ad hoc (art.\u00a0706-50).'
+          : 'Recueillir l’accord écrit\u202f; si le parent est absent ou mis en cause, celui de l’administrateur ad hoc (art.\u00a0706-50).',
   };
 }
 

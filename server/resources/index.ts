@@ -5,6 +5,8 @@ import { awards } from './awards/index.ts';
 import { caseReaders } from './case-readers/index.ts';
 import { cases } from './cases/index.ts';
 import { civilOutcomes } from './civil-outcomes/index.ts';
+import { consents } from './consents/index.ts';
+import { countVictims } from './count-victims/index.ts';
 import { counts } from './counts/index.ts';
 import { courts } from './courts/index.ts';
 import { deadlines } from './deadlines/index.ts';
@@ -22,6 +24,7 @@ import { numbers } from './numbers/index.ts';
 import { outcomes } from './outcomes/index.ts';
 import { payments } from './payments/index.ts';
 import { persons } from './persons/index.ts';
+import { possibleLinks } from './possible-links/index.ts';
 import { proceedingDefendants } from './proceeding-defendants/index.ts';
 import { proceedings } from './proceedings/index.ts';
 import { savedViews } from './saved-views/index.ts';
@@ -43,6 +46,9 @@ export const resources: readonly Resource[] = [
   numbers,
   persons,
   counts,
+  countVictims,
+  consents,
+  possibleLinks,
   hearings,
   decisions,
   outcomes,

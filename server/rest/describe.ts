@@ -23,6 +23,8 @@ export interface ResourceDescription {
   fields: Record<string, FieldDescription>;
   /** Named conditions of the filter `scope` -> French title. */
   scopes: Record<string, string>;
+  /** What a creation of its own asks, when it is more than one row: a field of the same name may have other choices there. */
+  creation?: Record<string, FieldDescription>;
   /** list, show, create, edit and each action -> may this person ever do it. */
   can: Record<string, boolean>;
 }
@@ -47,7 +49,10 @@ export function describe(resources: Iterable<Resource>, user: CurrentUser, today
     const names = can.list ? [...readable(resource, user), ...Object.keys(can.create ? (resource.create?.input.shape ?? {}) : {})] : [];
     const fields = Object.fromEntries(names.map(name => [name, describeField(shape[name] as z.ZodType, writes.includes(name))]));
     const scopes = Object.fromEntries((can.list ? scopesFor(resource, user) : []).map(name => [name, resource.scopes![name]!.title]));
-    described[resource.name] = { singular, plural, fields, scopes, can };
+    const input = can.create ? resource.create?.input.shape : undefined;
+    const creation =
+      input && Object.fromEntries(Object.entries(input).map(([name, field]) => [name, describeField(field as z.ZodType, true)]));
+    described[resource.name] = { singular, plural, fields, scopes, can, ...(creation && { creation }) };
   }
   return described;
 }

@@ -131,15 +131,15 @@ export async function preview(engine: Engine, resource: Resource, request: Reque
 /** Inserts one row: sealed texts, derived columns, a first version. */
 export async function insert(tx: Tx, engine: Pick<Engine, 'vault'>, resource: Resource, body: Row): Promise<string> {
   const id = v7();
-  const data = { ...resource.derive?.(body), ...sealed(engine, resource, id, body), id };
+  const data = { ...sealed(engine, resource, id, body), ...resource.derive?.(body), id };
   await delegate(tx, resource).create({ data: defined(data) });
   return id;
 }
 
 async function save(tx: Tx, engine: Engine, resource: Resource, before: Row, patch: Row): Promise<void> {
   const data = {
-    ...resource.derive?.({ ...before, ...patch }),
     ...sealed(engine, resource, before.id, patch),
+    ...resource.derive?.({ ...before, ...patch }),
     version: before.version + 1,
   };
   const { count } = await delegate(tx, resource).updateMany({ where: { id: before.id, version: before.version }, data: defined(data) });

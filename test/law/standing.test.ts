@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type Condition, type StandingFacts, standing } from '../../server/law/standing.ts';
+import { basesOf, type Condition, type StandingFacts, standing } from '../../server/law/standing.ts';
 
 /** An association declared in 1986 joining a case of aggravated proxénétisme on a minor, everything in order. */
 const sound: StandingFacts = {
@@ -61,6 +61,15 @@ describe('law: standing of the association (art. 2-3 and 2-22 CPP)', () => {
     const young = standing({ ...sound, associationDeclaredOn: '2022-06-15' }).find(({ id }) => id === '2-3.five_years');
     expect(young?.remedy).to.contain('mardi 15 juin 2027');
   });
+
+  for (const [offence, bases] of [
+    ['cp-225-7-1o', ['2-3', '2-22']],
+    ['cp-225-5', ['2-22']],
+    ['cp-222-24-2o', ['2-3']],
+    ['cp-450-1', []],
+    ['natinf-12345', null],
+  ] as const)
+    it(`opens ${bases?.join(' and ') ?? 'what a person must say'} for ${offence}`, () => expect(basesOf(offence)).to.deep.equal(bases));
 
   it('never cites the repealed law of 1975', () => {
     expect(JSON.stringify(standing(sound))).to.not.match(/1975|75-229/);

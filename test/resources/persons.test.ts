@@ -257,3 +257,116 @@ describe('persons: revealing in series (PRIV-04)', () => {
     expect(service.db.bare.prepare('SELECT count(*) FROM IdempotencyKey').pluck().get()).to.equal(0);
   });
 });
+
+const lin = {
+  caseId: '{case Menhir}',
+  role: 'victim',
+  pseudonym: 'Lin',
+  isMinorAtFacts: true,
+  hasConflictOfInterest: false,
+  hasJoined: false,
+};
+
+scenarios('persons', [
+  {
+    why: 'of a child is never called by initials',
+    as: 'juriste',
+    post: '',
+    body: { ...lin, pseudonym: 'M. D.' },
+    status: 400,
+    says: { pseudonym: /initiales/ },
+    leaves: 'nothing',
+  },
+  { why: 'is added', as: 'juriste', post: '', body: lin, status: 201, shows: { hasElectedService: false, serviceAddress: null } },
+  {
+    why: 'is represented by who may represent',
+    as: 'juriste',
+    put: '/{person Érable Capucine}',
+    body: { version: 1, representedById: '{person Érable Jade}' },
+    status: 400,
+    says: { representedById: /représentant légal ou un administrateur ad hoc/ },
+    leaves: 'nothing',
+  },
+  {
+    why: 'does not change role',
+    as: 'juriste',
+    put: '/{person Menhir Lin}',
+    body: { version: 1, role: 'witness' },
+    status: 400,
+    says: { role: 'Ce choix ne peut plus changer.' },
+    leaves: 'nothing',
+  },
+  {
+    why: 'has not joined before joining',
+    as: 'juriste',
+    put: '/{person Menhir Lin}',
+    body: { version: 1, joinedOn: '2026-11-02' },
+    status: 400,
+    says: ['joinedOn'],
+    leaves: 'nothing',
+  },
+  {
+    why: 'has no protected name in what is kept in clear',
+    as: 'juriste',
+    put: '/{person Érable Jade}',
+    body: { version: 1, relation: 'amie de Manon' },
+    status: 400,
+    says: { relation: /nom protégé/ },
+    leaves: 'nothing',
+  },
+  {
+    why: 'has an address for service, sealed and shown on its own page alone',
+    as: 'juriste',
+    put: '/{person Menhir Lin}',
+    body: { version: 1, serviceAddress: 'Chez l’association, 1 rue Fictive', hasElectedService: true, guardian: 'ASE du Nord' },
+    status: 200,
+    shows: { serviceAddress: 'Chez l’association, 1 rue Fictive', hasElectedService: true, guardian: 'ASE du Nord', version: 2 },
+    also: service =>
+      expect(service.db.bare.prepare(`SELECT serviceAddress FROM Person WHERE pseudonym = 'Lin'`).pluck().get()).to.match(/^v1\./),
+  },
+  {
+    why: 'does not go by the name that is sealed',
+    as: 'juriste',
+    post: '/{person Menhir Lin}/identify',
+    body: { version: 2, firstName: 'Lin', lastName: 'Essai-Inventé' },
+    status: 400,
+    says: { firstName: /pseudonyme est ce nom/ },
+    leaves: 'nothing',
+  },
+  {
+    why: 'stays while a count rests on them',
+    as: 'juriste',
+    post: '/{person Érable Prévenu 1}/withdraw',
+    body: { version: 1, withdrawnReason: 'Erreur de saisie.' },
+    status: 409,
+    says: { withdrawnReason: /chef de prévention/ },
+    leaves: 'nothing',
+  },
+  {
+    why: 'is withdrawn with a reason when entered by mistake',
+    as: 'assistant',
+    post: '/{person Menhir Lin}/withdraw',
+    body: { version: 2, withdrawnReason: 'Saisie dans le mauvais dossier.' },
+    status: 200,
+    shows: { withdrawnOn: '2026-11-23', withdrawnReason: 'Saisie dans le mauvais dossier.', version: 3 },
+  },
+  {
+    why: 'is not withdrawn twice',
+    as: 'juriste',
+    post: '/{person Menhir Lin}/withdraw',
+    body: { version: 3, withdrawnReason: 'Encore.' },
+    status: 409,
+    says: [],
+    leaves: 'nothing',
+  },
+  {
+    why: 'has the copy of a revealed name written in the journal',
+    as: 'lawyer',
+    post: `${capucine}/copy`,
+    body: {},
+    status: 200,
+    shows: {},
+    also: service =>
+      expect(service.db.bare.prepare(`SELECT action FROM JournalEntry ORDER BY sequence DESC`).pluck().get()).to.equal('copy'),
+  },
+]);

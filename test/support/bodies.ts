@@ -1,6 +1,6 @@
 import { addDays } from '../../server/law/days.ts';
 import { record } from './names.ts';
-import { plantHearing } from './plant.ts';
+import { plantHearing, plantRole } from './plant.ts';
 import type { Service } from './service.ts';
 
 type Body = Record<string, unknown>;
@@ -33,6 +33,11 @@ const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, code
   persons: (_service, caseId) => ({
     ...{ caseId, role: 'witness', pseudonym: 'Témoin 1' },
     ...{ isMinorAtFacts: false, hasConflictOfInterest: false, hasJoined: false },
+  }),
+  consents: async (service, caseId) => ({
+    ...{ caseId, givenBy: 'administrateur_ad_hoc', scope: 'whole', givenOn: '2026-11-02' },
+    victimId: await plantRole(service, caseId, 'victim'),
+    giverId: await plantRole(service, caseId, 'administrateur_ad_hoc'),
   }),
   counts: (_service, caseId) => ({ caseId, offence: 'cp-225-7-1o' }),
   hearings: (service, caseId, codeName) => ({
@@ -100,6 +105,10 @@ export const ACTIONS: Readonly<Record<string, Body>> = {
   'proceedings lead': { version: 1 },
   'persons identify': { version: 1, lastName: 'Essai-Inventé', firstName: 'Ada' },
   'persons reveal': { reason: 'acte' },
+  'persons copy': {},
+  'persons withdraw': { version: 1, withdrawnReason: 'Saisie dans le mauvais dossier.' },
+  'counts concern': { version: 1, victimIds: [] },
+  'possible-links dismiss': { version: 1, dismissedReason: 'Homonyme né dans une autre ville.' },
   'hearings report': { version: 1, outcome: 'decision', isContradictory: false },
   'hearings confirm': { version: 1 },
   'exhibits move': { version: 1, number: 1 },

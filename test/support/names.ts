@@ -17,6 +17,8 @@ const FINDERS: Readonly<Record<string, string>> = {
   number: OF_CASE('CaseNumber', 't.id'),
   count: OF_CASE('Count', 't.id'),
   decision: OF_CASE('Decision', 't.pronouncedOn, t.id'),
+  consent: OF_CASE('Consent', 't.id'),
+  link: OF_CASE('PossibleLink', 't.id'),
   step: OF_CASE('Step', 't.happenedOn, t.id'),
   deadline: OF_CASE('Deadline', 't.id'),
   filing: OF_CASE('Filing', 't.edition'),

@@ -50,6 +50,21 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     inserted(service, tx =>
       tx.count.create({ data: { caseId, offence: 'cp-225-7-1o', article: '225-7 1°', label: 'Proxénétisme aggravé sur un mineur' } }),
     ),
+  'count-victims': async (service, caseId, codeName) => {
+    const [countId, personId] = [await plant(service, 'counts', codeName), await plantRole(service, caseId, 'victim')];
+    return inserted(service, tx => tx.countVictim.create({ data: { caseId, countId, personId } }));
+  },
+  consents: async (service, caseId) => {
+    const victimId = await plantRole(service, caseId, 'victim');
+    const giverId = await plantRole(service, caseId, 'administrateur_ad_hoc');
+    const given = { givenBy: 'administrateur_ad_hoc', scope: 'whole', givenOn: '2026-11-02' };
+    return inserted(service, tx => tx.consent.create({ data: { caseId, victimId, giverId, ...given } }));
+  },
+  'possible-links': async (service, caseId) => {
+    const [personId, otherPersonId] = [await plantRole(service, caseId, 'defendant'), await plantRole(service, caseId, 'defendant')];
+    const link = { caseId, personId, otherCaseId: caseId, otherPersonId, isExact: true, foundAt: now(service) };
+    return inserted(service, tx => tx.possibleLink.create({ data: link }));
+  },
   hearings: (service, caseId, codeName) => plantHearing(service, caseId, codeName, addDays(service.clock.today(), -2)),
   decisions: (service, caseId, codeName) =>
     inserted(service, tx =>
@@ -157,6 +172,11 @@ async function plantPerson(service: Service, caseId: string): Promise<string> {
     await tx.identity.create({ data: { personId: id, caseId, sealed, updatedAt: service.clock.now().toISOString() } });
     return { id };
   });
+}
+
+/** A person of that role, without identity. */
+export function plantRole(service: Service, caseId: string, role: string): Promise<string> {
+  return inserted(service, tx => tx.person.create({ data: { caseId, role, pseudonym: `Essai ${randomUUID().slice(0, 4)}` } }));
 }
 
 /** A hearing not reported yet, on that day. */

@@ -28,6 +28,9 @@ export const BELONGS: Record<string, 'case' | 'mandate' | 'self' | 'private' | '
   numbers: 'case',
   persons: 'case',
   counts: 'case',
+  'count-victims': 'case',
+  consents: 'case',
+  'possible-links': 'case',
   hearings: 'case',
   decisions: 'case',
   outcomes: 'case',
@@ -111,10 +114,26 @@ export const MAY: Record<string, readonly Asker[]> = {
   'persons question searchName': WORKERS,
   'persons act identify': STAFF,
   'persons act reveal': WORKERS,
+  'persons act copy': WORKERS,
+  'persons act withdraw': STAFF,
   'counts list': WORKERS,
   'counts one': WORKERS,
   'counts create': STAFF,
   'counts update': STAFF,
+  'counts act concern': STAFF,
+  'count-victims list': WORKERS,
+  'count-victims one': WORKERS,
+  'count-victims create': NOBODY,
+  'count-victims update': NOBODY,
+  'consents list': WORKERS,
+  'consents one': WORKERS,
+  'consents create': STAFF,
+  'consents update': STAFF,
+  'possible-links list': WORKERS,
+  'possible-links one': WORKERS,
+  'possible-links create': NOBODY,
+  'possible-links update': NOBODY,
+  'possible-links act dismiss': STAFF,
   'hearings list': MEMBERS,
   'hearings one': MEMBERS,
   'hearings create': STAFF,
@@ -263,8 +282,12 @@ export const WHOLE: Record<string, readonly string[]> = {
   'stage-moves': words('id caseId proceedingId stage fromOn authority isUnusual reason movedById version'),
   numbers: words('id caseId proceedingId kind value version'),
   persons: words(`id caseId role status pseudonym gender isMinorAtFacts majorityMonth custody relation representedById hasConflictOfInterest
-    lawyerName hasJoined hasIdentity version`),
+    guardian appointedBy appointedOn lawyerName serviceAddress hasElectedService hasJoined joinedOn hasIdentity withdrawnOn withdrawnReason
+    version`),
   counts: words('id caseId defendantId offence article label natinf factsFromOn factsToOn place version'),
+  'count-victims': words('id caseId countId personId version'),
+  consents: words('id caseId victimId givenBy giverId scope givenOn withdrawnOn documentId version'),
+  'possible-links': words(`id caseId personId otherCaseId otherPersonId isExact foundAt dismissedAt dismissedById dismissedReason version`),
   hearings: words(`id caseId proceedingId courtId kind heldOn startTime chamber courtroom purpose lawyerId outcome outcomeReason
     deliberationOn report reportedById reportedAt confirmedById confirmedAt previousId version`),
   decisions: words(`id caseId proceedingId courtId hearingId kind pronouncedOn effect servedOn isProvisionallyEnforced note recordedById
@@ -334,6 +357,7 @@ export const PROTECTED: Record<string, readonly string[]> = {
   steps: ['note'],
   notes: ['text'],
   decisions: ['note'],
+  persons: ['serviceAddress'],
 };
 
 /** The keys this person gets of one record, or of a line of a list. */

@@ -1,83 +1,61 @@
+import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useEffect, useState } from 'react';
-import { type RaRecord, useGetOne } from 'react-admin';
-import { useMe } from '../../me.ts';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
+import { ConsentRemedies } from '../consents/ConsentRemedies.tsx';
 import type { StandingLine } from '../forms/rows.ts';
 import { Block } from './CaseOverview.tsx';
 import { useCaseFile } from './caseFile.tsx';
 import { StandingList } from './StandingList.tsx';
+import { type CaseStandingAnswer, useStanding } from './useStanding.ts';
 
-/** « Recevabilité » of the case on screen, from its counts and the association's own record. */
+/** « Recevabilité » of the case on screen: what each count opens, then the conditions of each article with what is left to do. */
 export function CaseStanding() {
   const { counts } = useCaseFile();
-  const lines = useStanding();
+  const answer = useStanding();
+  const remedies = ({ id, state }: StandingLine) =>
+    id === '2-22.consent' && state !== 'established' && answer ? <ConsentRemedies consents={answer.consents} /> : null;
   return (
     <Block title="Recevabilité">
-      {counts.isPending || lines === null ? (
+      {counts.isPending || answer === null ? (
         <SkeletonRows rows={4} columns={1} />
       ) : counts.rows.length === 0 ? (
         <Typography sx={{ color: 'text.secondary' }}>Ajoutez un chef de prévention : la recevabilité en dépend.</Typography>
       ) : (
-        <StandingList lines={lines} />
+        <>
+          <CountBases counts={answer.counts} />
+          <StandingList lines={answer.lines} remedies={remedies} />
+        </>
       )}
     </Block>
   );
 }
 
-interface AssociationRow extends RaRecord<string> {
-  declaredOn: string | null;
-  isPublicUtility: boolean;
-  authorisedOn: string | null;
+/** What each count opens to the association, count by count. */
+function CountBases({ counts: bases }: { counts: CaseStandingAnswer['counts'] }) {
+  const { counts, persons } = useCaseFile();
+  return (
+    <Box sx={{ marginBottom: 1 }}>
+      <Typography variant="subtitle2" component="h3">
+        Par chef
+      </Typography>
+      <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        {counts.rows.map(({ id, label, article, defendantId }) => {
+          const defendant = persons.rows.find(person => person.id === defendantId)?.pseudonym;
+          return (
+            <Typography component="li" variant="body2" key={id} sx={{ paddingY: 0.25 }}>
+              {label} ({article}){defendant && `, ${defendant}`}
+              {'\u00A0'}: <strong>{openedBy(bases.find(count => count.id === id)?.bases)}</strong>
+            </Typography>
+          );
+        })}
+      </Box>
+    </Box>
+  );
 }
 
-/** The conditions of the association's action; null while something they rest on is on its way. */
-function useStanding(): StandingLine[] | null {
-  const { dossier, counts, steps } = useCaseFile();
-  const { association, resources, today } = useMe();
-  const mayRead = resources.association?.can.show === true;
-  const { data, isPending } = useGetOne<AssociationRow>('association', { id: association.id }, { enabled: mayRead, retry: false });
-  const joinedOn = steps.rows.find(({ kind }) => kind === 'constitution')?.happenedOn ?? null;
-  const prosecuted = steps.rows.some(({ kind }) => kind === 'citation' || kind === 'requisitoire_introductif' || kind === 'avis_audience');
-  const isReady = !counts.isPending && !steps.isPending && !(mayRead && isPending);
-  const facts = {
-    offences: counts.rows.map(({ offence }) => offence),
-    factsFrom: dossier.factsFromOn ?? counts.rows.map(({ factsFromOn }) => factsFromOn).find(Boolean) ?? null,
-    associationDeclaredOn: data?.declaredOn ?? null,
-    isPublicUtility: data?.isPublicUtility ?? false,
-    publicActionStarted: dossier.publicActionOn
-      ? dossier.publicActionOn <= today
-      : prosecuted || PROSECUTED.has(dossier.stage)
-        ? true
-        : null,
-    consentGiven: null,
-    powerOn: data?.authorisedOn ?? null,
-    filingOn: joinedOn ?? today,
-  };
-  const question = isReady ? JSON.stringify(facts) : null;
-  const [lines, setLines] = useState<StandingLine[] | null>(null);
-  useEffect(() => {
-    if (question === null) return;
-    let isCurrent = true;
-    void import('#law/standing').then(({ standing }) => isCurrent && setLines(standing(JSON.parse(question))));
-    return () => {
-      isCurrent = false;
-    };
-  }, [question]);
-  return lines;
+function openedBy(bases: string[] | null | undefined): string {
+  if (!bases) return 'infraction hors catalogue, article à vérifier';
+  if (bases.length === 0) return 'n’ouvre pas d’action à l’association';
+  if (bases.length === 2) return 'art. 2-3 et 2-22';
+  return bases[0] === '2-22' ? 'art. 2-22 seul, accord nécessaire' : 'art. 2-3';
 }
-
-// Before these courts, or an investigating judge, the prosecution has begun.
-const PROSECUTED = new Set([
-  'information',
-  'audience_tc',
-  'audience_tpe',
-  'audience_ccd',
-  'audience_assises',
-  'interets_civils',
-  'appel',
-  'cassation',
-  'comparution_immediate',
-  'cpv',
-  'crpc',
-]);

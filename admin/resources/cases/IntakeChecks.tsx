@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { Link as RouterLink } from 'react-router-dom';
 import { longDay } from '#law/days';
 import { StatusShape } from '../../ui/StatusShape.tsx';
 import { BornDeadlines } from '../deadlines/BornDeadlines.tsx';
@@ -27,6 +29,7 @@ export function IntakeChecks({ preview: { answer, failure, isAsking }, refused }
         {failure && <Typography sx={{ color: 'error.main', marginTop: 1 }}>La vérification n’a pas abouti. {failure}</Typography>}
         <Check title="Doublon">
           <Duplicates answer={answer} refused={refused} />
+          {answer && <Alike cases={answer.alike} />}
         </Check>
         <Check title="Recevabilité">
           {offence && answer ? <StandingList lines={answer.standing} isCompact /> : <Waiting text="Choisissez l’infraction." />}
@@ -67,6 +70,21 @@ function Duplicates({ answer, refused }: { answer: IntakeChecksProps['preview'][
       <StatusShape shape="check" /> Aucun numéro identique.
     </Typography>
   );
+}
+
+/** Without a number, the court, the day and the category may still say that the case is known. */
+function Alike({ cases }: { cases: readonly { id: string; codeName: string }[] }) {
+  return cases.map(({ id, codeName }) => (
+    <Typography key={id} variant="body2" sx={{ display: 'flex', alignItems: 'center', gap: 1, marginTop: 0.5 }}>
+      <StatusShape shape="half" />
+      <span>
+        Même juridiction, même jour, même catégorie{'\u00A0'}:{' '}
+        <Link component={RouterLink} to={`/cases/${id}/show`}>
+          {codeName}
+        </Link>
+      </span>
+    </Typography>
+  ));
 }
 
 function Check({ title, children }: { title: string; children: ReactNode }) {

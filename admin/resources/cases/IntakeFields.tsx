@@ -83,9 +83,10 @@ function FactsFields() {
 function StageFields() {
   const { control } = useFormContext();
   const stage = useWatch({ control, name: 'stage' });
+  const asked = useResourceDescription('cases').creation?.stage;
   return (
     <div>
-      <RadioInput source="stage" legend="Où en est-on ?" choices={ENTRY_STAGES} validate={toFill} />
+      <RadioInput source="stage" legend={asked?.title ?? ''} choices={asked?.choices ?? {}} validate={toFill} />
       {stage === 'audience_tc' && (
         <Box sx={{ ...pair, marginTop: 1, paddingLeft: 2, borderLeft: 3, borderColor: 'divider' }}>
           <DayInput source="hearingOn" label="Date d’audience" orientation="futur" validate={toFill} autoFocus />
@@ -95,14 +96,6 @@ function StageFields() {
     </div>
   );
 }
-
-/** Where the proceedings may stand at intake, as the server's `intake` takes them: fewer than the stages of a case. */
-const ENTRY_STAGES = {
-  signalement: 'Signalement ou plainte',
-  enquete: 'Enquête',
-  information: 'Information judiciaire',
-  audience_tc: 'Convoquée à l’audience',
-};
 
 function PeopleFields() {
   const { user, resources } = useMe();

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
 import { type Shape, StatusShape } from '../../ui/StatusShape.tsx';
 import { visuallyHidden } from '../../ui/visuallyHidden.ts';
 import type { StandingLine } from '../forms/rows.ts';
@@ -11,8 +12,15 @@ const LOOKS: Record<StandingLine['state'], { shape: Shape; word: string; color: 
   obstacle: { shape: 'octagon', word: 'obstacle', color: 'error.main' },
 };
 
+type StandingListProps = {
+  lines: readonly StandingLine[];
+  isCompact?: boolean;
+  /** What can be done at once about a condition, under it. */
+  remedies?: (line: StandingLine) => ReactNode;
+};
+
 /** « Recevabilité »: the conditions of each legal basis, with what is left to do; never a verdict. */
-export function StandingList({ lines, isCompact = false }: { lines: readonly StandingLine[]; isCompact?: boolean }) {
+export function StandingList({ lines, isCompact = false, remedies }: StandingListProps) {
   const bases = [...new Set(lines.map(({ basis }) => basis))];
   if (bases.length === 0) return <Typography variant="body2">Aucune infraction connue : rien à vérifier encore.</Typography>;
   return (
@@ -34,7 +42,9 @@ export function StandingList({ lines, isCompact = false }: { lines: readonly Sta
               {lines
                 .filter(line => line.basis === basis && !(isCompact && line.state === 'established'))
                 .map(line => (
-                  <StandingRow key={line.id} line={line} isCompact={isCompact} />
+                  <StandingRow key={line.id} line={line} isCompact={isCompact}>
+                    {remedies?.(line)}
+                  </StandingRow>
                 ))}
             </Box>
           </Box>
@@ -63,7 +73,15 @@ function EstablishedCount({ lines }: { lines: readonly StandingLine[] }) {
   );
 }
 
-function StandingRow({ line: { state, label, article, proof, remedy }, isCompact }: { line: StandingLine; isCompact: boolean }) {
+function StandingRow({
+  line: { state, label, article, proof, remedy },
+  isCompact,
+  children,
+}: {
+  line: StandingLine;
+  isCompact: boolean;
+  children?: ReactNode;
+}) {
   const { shape, word, color } = LOOKS[state];
   const isOpen = state !== 'established';
   return (
@@ -90,6 +108,7 @@ function StandingRow({ line: { state, label, article, proof, remedy }, isCompact
             {remedy}
           </Typography>
         )}
+        {children}
       </Box>
     </Box>
   );

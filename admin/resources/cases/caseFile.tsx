@@ -3,13 +3,16 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import type {
   AssignmentRow,
   CaseRow,
+  ConsentRow,
   CountRow,
+  CountVictimRow,
   DeadlineRow,
   DecisionRow,
   FilingRow,
   HearingRow,
   NumberRow,
   PersonRow,
+  PossibleLinkRow,
   ProceedingRow,
   StepRow,
 } from '../forms/rows.ts';
@@ -33,6 +36,10 @@ export interface CaseFile {
   filings: Related<FilingRow>;
   persons: Related<PersonRow>;
   counts: Related<CountRow>;
+  /** Which victims each count concerns. */
+  marks: Related<CountVictimRow>;
+  consents: Related<ConsentRow>;
+  possibleLinks: Related<PossibleLinkRow>;
   numbers: Related<NumberRow>;
   assignments: Related<AssignmentRow>;
   proceedings: Related<ProceedingRow>;
@@ -64,8 +71,11 @@ export function CaseFileProvider({ dossier, children }: { dossier: CaseRow; chil
     decisions: useSorted(useRelated<DecisionRow>('decisions', id), ({ pronouncedOn }) => pronouncedOn),
     steps: useSorted(useRelated<StepRow>('steps', id), ({ happenedOn }) => happenedOn),
     filings: useRelated<FilingRow>('filings', id),
-    persons: useRelated<PersonRow>('persons', id),
+    persons: useStillThere(useRelated<PersonRow>('persons', id)),
     counts: useRelated<CountRow>('counts', id),
+    marks: useRelated<CountVictimRow>('count-victims', id),
+    consents: useSorted(useRelated<ConsentRow>('consents', id), ({ givenOn }) => givenOn),
+    possibleLinks: useRelated<PossibleLinkRow>('possible-links', id),
     numbers: useRelated<NumberRow>('numbers', id),
     assignments: useRelated<AssignmentRow>('assignments', id),
     proceedings: useRelated<ProceedingRow>('proceedings', id),
@@ -106,6 +116,13 @@ function useSorted<Row>(related: Related<Row>, keyOf: (row: Row) => string): Rel
   // biome-ignore lint/correctness/useExhaustiveDependencies: the order is a constant of its resource
   const sorted = useMemo(() => rows.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0)), [rows]);
   return { ...related, rows: sorted };
+}
+
+/** A person entered by mistake and withdrawn is nowhere but in the journal. */
+function useStillThere(persons: Related<PersonRow>): Related<PersonRow> {
+  const { rows } = persons;
+  const there = useMemo(() => rows.filter(({ withdrawnOn }) => !withdrawnOn), [rows]);
+  return { ...persons, rows: there };
 }
 
 /** The leading proceeding of the case, where its hearings are planned. */

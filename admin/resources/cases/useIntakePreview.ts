@@ -9,6 +9,8 @@ import { intakeDraft } from './intakeDraft.ts';
 export type IntakeAnswer = {
   codeName: string;
   duplicates: { id: string; codeName: string; value: string }[];
+  /** Cases heard by the same court on the same day for the same category. */
+  alike: { id: string; codeName: string }[];
   standing: StandingLine[];
   deadlines: Due[];
   nextStep: { kind: string; label: string; on: string | null } | null;

@@ -10,7 +10,7 @@ export function CountForm({ count, onClose }: { count: CountRow | null; onClose:
   const { dossier } = useCaseFile();
   const api = useApi();
   const fields: readonly FieldChoice[] = [
-    { source: 'defendantId', filter: { caseId: dossier.id, role: 'defendant' } },
+    { source: 'defendantId', filter: { caseId: dossier.id, role: 'defendant', withdrawnOn: null } },
     { source: 'factsFromOn', orientation: 'passe' },
     { source: 'factsToOn', orientation: 'passe' },
     { source: 'place' },

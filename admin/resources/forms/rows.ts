@@ -150,9 +150,17 @@ export interface PersonRow extends RaRecord<string> {
   relation: string | null;
   representedById: string | null;
   hasConflictOfInterest: boolean;
+  guardian: string | null;
+  appointedBy: string | null;
+  appointedOn: string | null;
   lawyerName: string | null;
+  /** On the person's own address only: lists do not hold it. */
+  serviceAddress?: string | null;
+  hasElectedService: boolean;
   hasJoined: boolean;
+  joinedOn: string | null;
   hasIdentity: boolean;
+  withdrawnOn: string | null;
   version: number;
 }
 
@@ -253,5 +261,36 @@ export interface SavedViewRow extends RaRecord<string> {
   filter: string;
   sort: string | null;
   sharedWith: string | null;
+  version: number;
+}
+
+/** Consent of one victim to the association's action. */
+export interface ConsentRow extends RaRecord<string> {
+  caseId: string;
+  victimId: string;
+  givenBy: string;
+  giverId: string | null;
+  scope: string;
+  givenOn: string;
+  withdrawnOn: string | null;
+  documentId: string | null;
+  version: number;
+}
+
+/** That a count concerns a victim. */
+export interface CountVictimRow extends RaRecord<string> {
+  countId: string;
+  personId: string;
+}
+
+/** Two persons who may be the same; both cases are open to the reader. */
+export interface PossibleLinkRow extends RaRecord<string> {
+  caseId: string;
+  personId: string;
+  otherCaseId: string;
+  otherPersonId: string;
+  isExact: boolean;
+  dismissedAt: string | null;
+  dismissedReason: string | null;
   version: number;
 }

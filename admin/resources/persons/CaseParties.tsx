@@ -6,8 +6,9 @@ import { useId, useState } from 'react';
 import { useMe } from '../../me.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
+import { LawyerConflicts } from '../assignments/LawyerConflicts.tsx';
 import { useCaseFile } from '../cases/caseFile.tsx';
-import { CountList } from '../counts/CountList.tsx';
+import { CountMatrix } from '../counts/CountMatrix.tsx';
 import { NotLoaded } from '../deadlines/CaseDeadlines.tsx';
 import type { PersonRow } from '../forms/rows.ts';
 import { AddPerson } from './AddPerson.tsx';
@@ -33,6 +34,7 @@ export function CaseParties() {
   );
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
+      <LawyerConflicts />
       {persons.rows.length === 0 ? (
         <EmptyState text="Aucune personne." action={can.create ? add : undefined} />
       ) : (
@@ -50,7 +52,7 @@ export function CaseParties() {
         </Box>
       )}
       {persons.rows.length > 0 && can.create && <div>{add}</div>}
-      {counts.isOpen && <CountList />}
+      {counts.isOpen && <CountMatrix />}
       {isAdding && <AddPerson onClose={() => setIsAdding(false)} />}
     </Box>
   );

@@ -3,43 +3,39 @@ import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { shortDay } from '#law/days';
 import { useResourceDescription } from '../../me.ts';
 import { elidedOf } from '../../typeset.ts';
 import { MaskedName } from '../../ui/MaskedName.tsx';
 import { StateTag } from '../../ui/StateTag.tsx';
 import { useToday } from '../../ui/today.tsx';
 import { useCaseFile } from '../cases/caseFile.tsx';
+import { VictimConsents } from '../consents/VictimConsents.tsx';
 import type { PersonRow } from '../forms/rows.ts';
+import { LinkHints } from '../possible-links/LinkHints.tsx';
 import { EditPerson } from './EditPerson.tsx';
 import { IdentityForm } from './IdentityForm.tsx';
 import { majorityWords } from './majority.ts';
+import { personLines } from './personLines.ts';
 import { Reveal } from './Reveal.tsx';
+import { WithdrawPerson } from './WithdrawPerson.tsx';
 
 /** One person: pseudonym, age to the month, situation, who acts for them; the real name is a separate act. */
 export function PersonCard({ person }: { person: PersonRow }) {
   const { persons } = useCaseFile();
   const { fields } = useResourceDescription('persons');
-  const majority = majorityWords(person, useToday());
+  const today = useToday();
+  const majority = majorityWords(person, today);
   const words = (field: string, value: string | null) => (value ? (fields[field]?.choices?.[value] ?? value) : null);
-  const representative = persons.rows.find(({ id }) => id === person.representedById)?.pseudonym;
   const isFemale = person.gender === 'female';
-  const isOther = !['victim', 'defendant'].includes(person.role);
-  const lines = [
-    isOther && words('role', person.role),
-    [words('status', person.status), words('custody', person.custody)].filter(Boolean).join(', '),
-    majority.text,
-    person.isMinorAtFacts && `${isFemale ? 'mineure' : 'mineur'} au moment des faits`,
-    person.relation,
-    representative && `${isFemale ? 'représentée' : 'représenté'} par ${representative}`,
-    person.lawyerName && `avocat : ${person.lawyerName}`.replace(' :', '\u00A0:'),
-  ];
+  const isWithoutGuard = person.role === 'victim' && person.hasConflictOfInterest && !isActedFor(person, persons.rows);
   return (
-    <Card sx={{ padding: 2 }}>
+    <Card sx={{ padding: 2, minWidth: 0 }}>
       <Typography component="h3" variant="h3">
         <MaskedName pseudonym={person.pseudonym} />
       </Typography>
-      {lines.filter(Boolean).map(text => (
-        <Typography key={String(text)} variant="body2">
+      {personLines(person, persons.rows, words, today).map(text => (
+        <Typography key={text} variant="body2" sx={{ overflowWrap: 'anywhere' }}>
           {text}
         </Typography>
       ))}
@@ -47,17 +43,29 @@ export function PersonCard({ person }: { person: PersonRow }) {
         {majority.isNear && (
           <StateTag label={`${isFemale ? 'Bientôt majeure' : 'Bientôt majeur'}\u00A0: vérifier qui signe`} tone="attention" />
         )}
-        {person.hasJoined && <StateTag label="Partie civile" tone="info" />}
+        {person.hasJoined && (
+          <StateTag label={person.joinedOn ? `Partie civile depuis le ${shortDay(person.joinedOn)}` : 'Partie civile'} tone="info" />
+        )}
         {person.hasConflictOfInterest && <StateTag label="Conflit d’intérêts" tone="attention" />}
       </Box>
+      {isWithoutGuard && (
+        <Typography variant="body2" sx={{ marginTop: 1 }}>
+          Conflit d’intérêts{'\u00A0'}: ajoutez l’administrateur ad hoc désigné, ou demandez sa désignation (art. 706-50).
+        </Typography>
+      )}
+      {person.role === 'victim' && <VictimConsents victim={person} />}
+      <LinkHints person={person} />
       <PersonActs person={person} />
     </Card>
   );
 }
 
+const isActedFor = (person: PersonRow, persons: readonly PersonRow[]) =>
+  persons.some(({ id, role }) => id === person.representedById && role === 'administrateur_ad_hoc');
+
 function PersonActs({ person }: { person: PersonRow }) {
   const { can } = useResourceDescription('persons');
-  const [open, setOpen] = useState<'identity' | 'edit' | null>(null);
+  const [open, setOpen] = useState<'identity' | 'edit' | 'withdraw' | null>(null);
   const { pseudonym, hasIdentity } = person;
   const close = () => setOpen(null);
   return (
@@ -83,8 +91,14 @@ function PersonActs({ person }: { person: PersonRow }) {
             Modifier
           </Button>
         )}
+        {can.withdraw && (
+          <Button size="small" color="inherit" onClick={() => setOpen('withdraw')} aria-label={`Retirer — ${pseudonym}`}>
+            Retirer
+          </Button>
+        )}
       </Box>
       {open === 'identity' && <IdentityForm person={person} onClose={close} />}
+      {open === 'withdraw' && <WithdrawPerson person={person} onClose={close} />}
       {open === 'edit' && <EditPerson person={person} onClose={close} />}
     </>
   );

@@ -40,7 +40,7 @@ export function Reveal({ person: { id, pseudonym } }: { person: PersonRow }) {
   return (
     <Box sx={{ marginTop: 1 }}>
       {revealed ? (
-        <Shown revealed={revealed} onHide={() => setRevealed(null)} />
+        <Shown revealed={revealed} onHide={() => setRevealed(null)} onCopy={() => api.act('persons', id, 'copy', {})} />
       ) : (
         <Button
           size="small"
@@ -57,7 +57,15 @@ export function Reveal({ person: { id, pseudonym } }: { person: PersonRow }) {
   );
 }
 
-function Shown({ revealed: { identity, until }, onHide }: { revealed: Revealed; onHide: () => void }) {
+function Shown({
+  revealed: { identity, until },
+  onHide,
+  onCopy,
+}: {
+  revealed: Revealed;
+  onHide: () => void;
+  onCopy: () => Promise<unknown>;
+}) {
   const revealedAt = new Date(Date.parse(until) - REVEAL_MS).toISOString();
   const { bornOn, birthPlace, address, contact, safeContact } = identity;
   const born = [bornOn && isDay(bornOn) && `le ${shortDay(bornOn)}`, birthPlace && `à ${birthPlace}`].filter(Boolean).join(' ');
@@ -65,11 +73,17 @@ function Shown({ revealed: { identity, until }, onHide }: { revealed: Revealed; 
     ['Naissance', born],
     ['Adresse', address],
     ['Contact', contact],
-    ['Pour joindre sans danger', safeContact],
   ].filter(([, value]) => value);
   return (
     <>
-      <RevealedIdentity name={`${identity.firstName} ${identity.lastName}`} revealedAt={revealedAt} expiresAt={until} onHide={onHide} />
+      {safeContact && <SafeContact text={safeContact} />}
+      <RevealedIdentity
+        onCopy={onCopy}
+        name={`${identity.firstName} ${identity.lastName}`}
+        revealedAt={revealedAt}
+        expiresAt={until}
+        onHide={onHide}
+      />
       <Box
         component="dl"
         sx={{
@@ -88,5 +102,30 @@ function Shown({ revealed: { identity, until }, onHide }: { revealed: Revealed; 
         ))}
       </Box>
     </>
+  );
+}
+
+/** First thing read when a name is revealed: a call to the wrong number may put a child in danger. */
+function SafeContact({ text }: { text: string }) {
+  return (
+    <Box
+      role="note"
+      sx={{
+        color: 'error.main',
+        border: 1,
+        borderColor: 'error.main',
+        borderRadius: 1,
+        padding: 1,
+        marginBottom: 1,
+        '@media print': { display: 'none' },
+      }}
+    >
+      <Box component="strong" sx={{ display: 'block' }}>
+        Pour joindre sans danger
+      </Box>
+      <Box component="span" sx={{ whiteSpace: 'pre-wrap' }}>
+        {text}
+      </Box>
+    </Box>
   );
 }

@@ -12,7 +12,7 @@ import { freeCodeName } from './codeNames.ts';
 import { foresee } from './foresee.ts';
 import { placeOf } from './place.ts';
 import { settle } from './settle.ts';
-import { casesWithNumber, refuseIdleResponsible, refuseTakenName, tellOwners } from './unique.ts';
+import { casesHeard, casesWithNumber, refuseIdleResponsible, refuseTakenName, tellOwners } from './unique.ts';
 
 type Intake = z.infer<typeof intake>;
 
@@ -23,6 +23,7 @@ export const open = defineCreation({
   preview: async (context: Context, draft: Partial<Intake>) => ({
     codeName: await freeCodeName(names => takenAmong(context.read, names)),
     duplicates: await casesWithNumber(context, context.read, typedNumbers(draft)),
+    alike: await alikeCases(context, draft),
     ...(await foresee(context, draft)),
   }),
   async run(context, input) {
@@ -59,8 +60,9 @@ interface OffenceOfCase {
   category: string;
 }
 
-/** An offence of the catalogue by its id, or a NATINF code typed as it stands. */
-export function offenceOf(typed: string): OffenceOfCase | null {
+/** An offence of the catalogue by its id, or a NATINF code as it is typed or as it was stored. */
+export function offenceOf(given: string): OffenceOfCase | null {
+  const typed = given.replace(/^natinf-/, '');
   const known = OFFENCES.find(offence => offence.id === typed);
   if (known) return { offence: known.id, article: known.article, label: known.label, natinf: known.natinf, category: known.category };
   if (!/^\d{1,6}$/.test(typed)) return null;
@@ -74,6 +76,12 @@ const takenAmong = async (client: Pick<Tx, 'case'>, names: readonly string[]) =>
 
 const typedNumbers = (draft: Partial<Intake>) =>
   [draft.parquetNumber, draft.otherNumber].filter((value): value is string => Boolean(value)).map(normalizedNumber);
+
+/** A notice read twice: the same court, day and category, whatever the number. */
+async function alikeCases(context: Context, { courtId, hearingOn, offence }: Partial<Intake>) {
+  const category = offence ? offenceOf(offence)?.category : undefined;
+  return courtId && hearingOn && category ? casesHeard(context, context.read, { courtId, heldOn: hearingOn, category }) : [];
+}
 
 async function refuseDuplicate(context: TxContext, input: Intake): Promise<void> {
   const [visible] = await casesWithNumber(context, context.tx, typedNumbers(input));

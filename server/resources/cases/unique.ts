@@ -25,6 +25,18 @@ export async function casesWithNumber(
   return rows.map(row => ({ id: row.case.id, codeName: row.case.codeName, value: row.value }));
 }
 
+/** Cases this person may see that are heard by that court on that day for the same category: perhaps the same case under no number. */
+export async function casesHeard(
+  context: Pick<Context, 'user' | 'today'>,
+  client: Pick<Tx, 'case'>,
+  { courtId, heldOn, category }: { courtId: string; heldOn: string; category: string },
+) {
+  const visible = openCases(context.user, context.today);
+  if (visible === false) return [];
+  const where = both({ offenceCategory: category, hearings: { some: { courtId, heldOn } } }, visible === true ? true : visible);
+  return client.case.findMany({ where, select: { id: true, codeName: true }, orderBy: { sortName: 'asc' }, take: 5 });
+}
+
 /** The journal of every other case that bears the number tells its owner; the person who typed it learns nothing of those closed to him. */
 export async function tellOwners({ tx, note }: TxContext, numbers: readonly string[], caseId?: string): Promise<void> {
   const where = { normalized: { in: numbers.filter(number => number.length >= SHORTEST) }, ...(caseId ? { NOT: { caseId } } : {}) };

@@ -17,3 +17,8 @@ export const count = z
     version: integer.meta({ title: 'Version' }),
   })
   .meta({ id: 'Count', title: 'Chef de prévention |||| Chefs de prévention' });
+
+/** The whole set of victims a count concerns. */
+export const concerned = z.object({
+  victimIds: z.array(ref('persons'), 'Liste attendue.').max(200, 'Deux cents victimes au plus.').meta({ title: 'Victimes concernées' }),
+});

@@ -6,6 +6,7 @@ import type { identity } from '#schema/persons';
 import type { LetterFacts } from '../../../templates/lettre-420-1/facts.ts';
 import { ApiError } from '../../rest/errors.ts';
 import type { Context } from '../../rest/resource.ts';
+import { consentOf } from '../consents/consentOf.ts';
 import { identityPlace } from '../persons/identify.ts';
 import { type KeptDocument, keptDocuments } from '../standing-documents/proofs.ts';
 
@@ -37,7 +38,7 @@ export async function gather(
     include: {
       numbers: { where: { kind: 'parquet' } },
       counts: { orderBy: { id: 'asc' } },
-      persons: { include: { identity: true }, orderBy: { id: 'asc' } },
+      persons: { where: { withdrawnOn: null }, include: { identity: true }, orderBy: { id: 'asc' } },
     },
   });
   const hearing = await read.hearing.findUniqueOrThrow({ where: { id: request.hearingId }, include: { court: true } });
@@ -46,6 +47,7 @@ export async function gather(
   const nameOf = new Map(persons.map(person => [person.id, person.names ? fullName(person.names) : person.pseudonym]));
   const factsOn = request.factsFromOn ?? dossier.factsFromOn;
   const proved = provedForLetter(association, kept, { factsOn, filingOn: today });
+  const consent = await consentOf(read, dossier.id, today);
   const publicActionOn = request.publicActionOn ?? dossier.publicActionOn;
   const facts: LetterFacts = {
     association: {
@@ -99,7 +101,7 @@ export async function gather(
     lawyer: null,
     signedOn: today,
     signedAtPlace: association.city,
-    consentGiven: null,
+    consentGiven: consent.given,
   };
   return { facts, persons, reference: dossier.reference, lapsed: lapsedOn(kept, today) };
 }

@@ -4,6 +4,10 @@ import { identity } from '#schema/persons';
 import { inStaffCases } from '../../access.ts';
 import { ApiError } from '../../rest/errors.ts';
 import { defineAction } from '../../rest/resource.ts';
+import type { Vault } from '../../vault/index.ts';
+import { settle } from '../cases/settle.ts';
+import { findLinks } from '../possible-links/findLinks.ts';
+import { phrases } from './names.ts';
 
 /** Where the names of a person are sealed. */
 export const identityPlace = (personId: string): string => `identity.sealed.${personId}`;
@@ -13,7 +17,8 @@ export const identify = defineAction({
   input: identity.partial(),
   access: inStaffCases,
   isVersioned: true,
-  async run({ tx, vault, now, today }, current, typed) {
+  async run(context, current, typed) {
+    const { tx, vault, now, today } = context;
     const place = identityPlace(current.id);
     const old = await tx.identity.findUnique({ where: { personId: current.id } });
     // A field left out is kept: correcting a name must not lose « ne jamais appeler ce numéro ». null erases.
@@ -24,6 +29,7 @@ export const identify = defineAction({
         ...(names.firstName ? {} : { firstName: 'À renseigner.' }),
       });
     if (names.bornOn && names.bornOn > today) throw new ApiError('invalid', { bornOn: 'Cette date est à venir. Vérifiez l’année.' });
+    refuseOwnName(current.pseudonym, names, vault);
     const sealed = vault.seal(JSON.stringify(names), place);
     const { id } = await tx.identity.upsert({
       where: { personId: current.id },
@@ -35,5 +41,14 @@ export const identify = defineAction({
     await tx.identityKey.createMany({ data: hashes.map(hash => ({ identityId: id, hash })) });
     const majorityMonth = names.bornOn ? addMonths(names.bornOn, 18 * 12).slice(0, 7) : null;
     await tx.person.update({ where: { id: current.id }, data: { hasIdentity: true, majorityMonth, version: current.version + 1 } });
+    await findLinks(context, { id: current.id, caseId: current.caseId }, names);
+    await settle(context, current.caseId);
   },
 });
+
+/** A pseudonym that is the real name protects nobody. */
+function refuseOwnName(pseudonym: string, names: Partial<z.infer<typeof identity>>, vault: Pick<Vault, 'nameKeys'>): void {
+  const keys = new Set(vault.nameKeys(names).filter(key => key.startsWith('=')));
+  const holds = phrases(pseudonym).some(phrase => vault.nameKeys({ lastName: phrase }).some(key => keys.has(key)));
+  if (holds) throw new ApiError('invalid', { firstName: 'Le pseudonyme est ce nom\u00a0: changez d’abord le pseudonyme.' });
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, day, flag, id, integer, longText, month, ref, text } from '#fields';
+import { choice, day, flag, id, integer, longText, month, protectedText, ref, text } from '#fields';
 
 export const PERSON_ROLES = {
   victim: 'Victime',
@@ -48,9 +48,17 @@ export const person = z
     relation: text(120).nullable().meta({ title: 'Lien avec les autres personnes' }),
     representedById: ref('persons').nullable().meta({ title: 'Représenté par' }),
     hasConflictOfInterest: flag.meta({ title: 'Conflit d’intérêts' }),
+    guardian: text(120).nullable().meta({ title: 'Confié à' }),
+    appointedBy: text(120).nullable().meta({ title: 'Désigné par' }),
+    appointedOn: day.nullable().meta({ title: 'Désigné le' }),
     lawyerName: text(120).nullable().meta({ title: 'Son avocat' }),
+    serviceAddress: protectedText(300).nullable().meta({ title: 'Adresse où lui envoyer les actes' }),
+    hasElectedService: flag.optional().meta({ title: 'Adresse déclarée chez son avocat ou une association (art. 706-40-1)' }),
     hasJoined: flag.meta({ title: 'S’est constitué partie civile' }),
+    joinedOn: day.nullable().meta({ title: 'Partie civile depuis le' }),
     hasIdentity: flag.meta({ title: 'Identité enregistrée' }),
+    withdrawnOn: day.nullable().meta({ title: 'Retiré le' }),
+    withdrawnReason: text(300).nullable().meta({ title: 'Motif du retrait' }),
     version: integer.meta({ title: 'Version' }),
   })
   .meta({ id: 'Person', title: 'Personne |||| Personnes' });
@@ -71,3 +79,6 @@ export const revealRequest = z.object({
   reason: choice(REVEAL_REASONS).meta({ title: 'Motif' }),
   reasonText: text(300).nullable().optional().meta({ title: 'Précision' }),
 });
+
+/** Why a person entered by mistake leaves the case. */
+export const withdrawal = z.object({ withdrawnReason: text(300).meta({ title: 'Motif du retrait' }) });
