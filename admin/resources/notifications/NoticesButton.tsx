@@ -1,0 +1,23 @@
+import MailOutline from '@mui/icons-material/MailOutlined';
+import Badge from '@mui/material/Badge';
+import IconButton from '@mui/material/IconButton';
+import { useState } from 'react';
+import { NoticesPanel } from './NoticesPanel.tsx';
+import { useUnseen } from './useUnseen.ts';
+
+/** ✉ in the top bar, with how many notices are new; opens « Nouveautés ». */
+export function NoticesButton() {
+  const unseen = useUnseen();
+  const [isOpen, setIsOpen] = useState(false);
+  const label = unseen === 0 ? 'Nouveautés' : `Nouveautés, ${unseen} ${unseen === 1 ? 'nouvelle' : 'nouvelles'}`;
+  return (
+    <>
+      <IconButton color="inherit" aria-label={label} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        <Badge badgeContent={unseen} color="error" max={99}>
+          <MailOutline />
+        </Badge>
+      </IconButton>
+      {isOpen && <NoticesPanel onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}
