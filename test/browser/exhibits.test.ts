@@ -26,10 +26,10 @@ describe('browser: exhibits', function () {
     await page.keyboard.type('26.134.000217');
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Ouvrir Érable et y ajouter cet avis' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Érable' }).waitFor();
     await page.getByLabel('Avis d’audience', { exact: true }).setInputFiles(file('avis-audience.pdf', PAGE_PDF));
     await page.keyboard.press('Control+Enter');
     await page.getByRole('status').filter({ hasText: 'Avis ajouté aux pièces et à la frise de Érable.' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Érable' }).waitFor();
     expect(keys).to.be.at.most(15);
     expect(stage.service.db.bare.prepare('SELECT count(*) FROM "Case"').pluck().get()).to.equal(before);
     expect(numbered('Érable').map(({ title }) => title)).to.include('Avis d’audience');

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
+import { useFormContext } from 'react-hook-form';
 import { useMe } from '../../me.ts';
 import { FileField } from '../../ui/FileField.tsx';
 import { useCaseFile } from '../cases/caseFile.tsx';
 import type { FieldChoice } from '../forms/DescribedInput.tsx';
 import { RecordDialog } from '../forms/RecordDialog.tsx';
-import { refusalOf } from '../forms/refusals.ts';
 import type { ExhibitRow } from '../forms/rows.ts';
 import { useApi } from '../forms/useApi.ts';
 
@@ -24,21 +24,12 @@ export function AddExhibit({ file: dropped, isNotice = false, onSaved, onClose }
   const api = useApi();
   const [file, setFile] = useState<File | null>(dropped ?? null);
   const [progress, setProgress] = useState<number | null>(null);
-  const [refused, setRefused] = useState<string | undefined>();
   const isSaved = useRef(false);
-  const choose = (chosen: File | null) => {
-    setFile(chosen);
-    setRefused(undefined);
-  };
   const save = async (values: Record<string, unknown>) => {
     setProgress(0);
     try {
       await api.upload<ExhibitRow>('exhibits', { ...values, caseId: dossier.id }, file, { onProgress: setProgress });
       isSaved.current = true;
-    } catch (error) {
-      const sentence = refusalOf(error)?.errors?.file;
-      if (typeof sentence === 'string') setRefused(sentence);
-      throw error;
     } finally {
       setProgress(null);
     }
@@ -56,16 +47,22 @@ export function AddExhibit({ file: dropped, isNotice = false, onSaved, onClose }
       save={save}
       onClose={() => (isSaved.current && onSaved ? onSaved() : onClose())}
     >
-      <FileField
-        label={isNotice ? 'Avis d’audience' : 'Fichier'}
-        file={file}
-        onChoose={choose}
-        error={refused}
-        progress={progress}
-        autoFocus
-      />
+      <FormFile label={isNotice ? 'Avis d’audience' : 'Fichier'} {...{ file, progress }} onChoose={setFile} />
     </RecordDialog>
   );
+}
+
+type FormFileProps = { label: string; file: File | null; progress: number | null; onChoose: (file: File | null) => void };
+
+/** The file of the form around it, with what the server refused of it; another choice forgets the refusal. */
+function FormFile({ onChoose, ...shown }: FormFileProps) {
+  const { formState, clearErrors } = useFormContext();
+  const choose = (file: File | null) => {
+    clearErrors('file');
+    onChoose(file);
+  };
+  const sentence = formState.errors.file?.message;
+  return <FileField {...shown} autoFocus onChoose={choose} error={typeof sentence === 'string' ? sentence : undefined} />;
 }
 
 const TITLE: FieldChoice = {

@@ -44,10 +44,13 @@ export function ExhibitLine({ exhibit, place, order, onOpen }: LineProps) {
         ...(isHeld && { backgroundColor: 'action.selected', outline: '2px solid', outlineColor: 'primary.main', outlineOffset: '-2px' }),
       }}
     >
-      <Typography component="span" sx={{ minWidth: 28, textAlign: 'right', fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>
+      <Typography
+        component="span"
+        sx={{ minWidth: 24, alignSelf: { xs: 'flex-start', md: 'center' }, fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}
+      >
         {isHeld ? place : exhibit.number}
       </Typography>
-      <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
+      <Box sx={{ flex: '1 1 180px', minWidth: 0 }}>
         <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{exhibit.title}</Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
           {exhibit.datedOn && `Du ${shortDay(exhibit.datedOn)}. `}
@@ -63,12 +66,12 @@ export function ExhibitLine({ exhibit, place, order, onOpen }: LineProps) {
         </Button>
         <FileButton resource="exhibits" id={exhibit.id} name={named} />
         {can.edit && (
-          <Button size="small" onClick={() => onOpen({ kind: 'edit', exhibit })} aria-label={`Modifier — ${named}`}>
+          <Button size="small" sx={atDesk} onClick={() => onOpen({ kind: 'edit', exhibit })} aria-label={`Modifier — ${named}`}>
             Modifier
           </Button>
         )}
         {can.withdraw && (
-          <Button size="small" onClick={() => onOpen({ kind: 'withdraw', exhibit })} aria-label={`Retirer — ${named}`}>
+          <Button size="small" sx={atDesk} onClick={() => onOpen({ kind: 'withdraw', exhibit })} aria-label={`Retirer — ${named}`}>
             Retirer
           </Button>
         )}
@@ -99,6 +102,7 @@ function MoveButton({ exhibit, order, isHeld }: { exhibit: ExhibitRow; order: Ex
       <Button
         ref={button}
         size="small"
+        sx={atDesk}
         aria-pressed={isHeld}
         startIcon={<DragIndicator />}
         disabled={order.isSaving && !isHeld}
@@ -133,6 +137,9 @@ const KEYS: Readonly<Record<string, (order: ExhibitOrder) => void>> = {
   Enter: order => void order.drop(),
   Escape: order => order.cancel(),
 };
+
+// A phone reads and adds; the numbers are settled at a desk.
+const atDesk = { display: { xs: 'none', md: 'inline-flex' } };
 
 const line = {
   display: 'flex',

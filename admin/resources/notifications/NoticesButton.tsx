@@ -13,7 +13,7 @@ export function NoticesButton() {
   return (
     <>
       <IconButton color="inherit" aria-label={label} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-        <Badge badgeContent={unseen} color="error" max={99}>
+        <Badge badgeContent={unseen || null} color="error" max={99}>
           <MailOutline />
         </Badge>
       </IconButton>
