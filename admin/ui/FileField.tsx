@@ -82,7 +82,13 @@ export function FileField({
         <CameraButton onChoose={onChoose} />
         <Typography
           variant="body2"
-          sx={{ flex: '1 1 160px', minWidth: 0, overflowWrap: 'anywhere', color: file ? 'text.primary' : 'text.secondary' }}
+          sx={{
+            flex: '1 1 160px',
+            minWidth: 0,
+            overflowWrap: 'anywhere',
+            color: file ? 'text.primary' : 'text.secondary',
+            display: file ? 'block' : { xs: 'none', md: 'block' },
+          }}
         >
           {file ? `${file.name}, ${sizeInWords(file.size)}` : 'ou déposez-le ici'}
         </Typography>

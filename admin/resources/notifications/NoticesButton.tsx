@@ -1,9 +1,11 @@
 import MailOutline from '@mui/icons-material/MailOutlined';
 import Badge from '@mui/material/Badge';
 import IconButton from '@mui/material/IconButton';
-import { useState } from 'react';
-import { NoticesPanel } from './NoticesPanel.tsx';
+import { lazy, Suspense, useState } from 'react';
 import { useUnseen } from './useUnseen.ts';
+
+// Fetched when it is first opened: it weighs nothing before the first screen.
+const NoticesPanel = lazy(() => import('./NoticesPanel.tsx'));
 
 /** ✉ in the top bar, with how many notices are new; opens « Nouveautés ». */
 export function NoticesButton() {
@@ -17,7 +19,11 @@ export function NoticesButton() {
           <MailOutline />
         </Badge>
       </IconButton>
-      {isOpen && <NoticesPanel onClose={() => setIsOpen(false)} />}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <NoticesPanel onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

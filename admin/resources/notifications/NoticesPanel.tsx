@@ -20,7 +20,7 @@ import { useApi } from '../forms/useApi.ts';
 const PAGE = 50;
 
 /** « Nouveautés »: what concerns this person, newest first; a case that is no longer open to him goes without its name. */
-export function NoticesPanel({ onClose }: { onClose: () => void }) {
+export default function NoticesPanel({ onClose }: { onClose: () => void }) {
   const titleId = useId();
   const [shown, setShown] = useState(PAGE);
   const {
