@@ -56,6 +56,21 @@ describe('browser: exhibits', function () {
     expect(await dialog.getByLabel('Date d’audience').inputValue()).to.match(/18\/01\/2027/);
   });
 
+  it('opens a case with the notice it was opened from', async () => {
+    const page = await stage.open('juriste', '/cases/create');
+    await page.getByLabel('Juridiction').fill('Lille');
+    await page.getByRole('option', { name: /Tribunal judiciaire de Lille/ }).click();
+    await page.getByLabel('Infraction principale').fill('225-7');
+    await page.getByRole('option').first().click();
+    await page.getByRole('radio', { name: 'Enquête' }).check();
+    await page.getByLabel('Nom de code').fill('Avisé');
+    await page.getByRole('button', { name: 'Joindre l’avis reçu' }).click();
+    await page.getByLabel('Avis reçu (facultatif)').setInputFiles(file('avis.pdf', PAGE_PDF));
+    await page.getByRole('button', { name: 'Créer le dossier' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Avisé' }).waitFor();
+    expect(numbered('Avisé')).to.deep.equal([{ number: 1, title: 'Avis reçu' }]);
+  });
+
   it('adds, shows, downloads, and says what is refused by the field', async () => {
     const page = await stage.openCase('juriste', 'Cèdre', 'Pièces');
     await page.getByText('Aucune pièce.').waitFor();

@@ -23,10 +23,12 @@ export function CaseOverview() {
       <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
         <CaseNarrative />
         {tasks.isOpen && <CaseTasks />}
-        {notes.isOpen && <CaseNotes />}
         <CaseContacts />
       </Box>
-      <Block title="Frise">{hearings.isPending ? <SkeletonRows rows={4} columns={2} /> : <Timeline events={events} />}</Block>
+      <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+        <Block title="Frise">{hearings.isPending ? <SkeletonRows rows={4} columns={2} /> : <Timeline events={events} />}</Block>
+        {notes.isOpen && <CaseNotes />}
+      </Box>
       {counts.isOpen && (
         <Box sx={{ gridColumn: '1 / -1', minWidth: 0 }}>
           <CaseStanding />
