@@ -5,6 +5,7 @@ import { inFrench, optionsOf, request } from './http.ts';
 import { intentDone, intentKey } from './intent.ts';
 import { currentMe } from './me.ts';
 import { sessionReopened } from './session.ts';
+import { sendForm } from './upload.ts';
 
 const API = '/api';
 
@@ -26,6 +27,15 @@ export interface CaseDataProvider extends DataProvider {
   question<T>(resource: string, verb: string, body: Body): Promise<T[]>;
   /** Fetches a file and hands it to the browser under the name the server gives. */
   download(resource: string, id: string, verb: string): Promise<void>;
+  /** The same file kept in the page, to be shown there. */
+  file(resource: string, id: string, verb: string): Promise<{ content: Blob; name: string }>;
+  /** Creates a record with the file it comes with; `onProgress` follows how much has left, from 0 to 1. */
+  upload<T = RaRecord>(
+    resource: string,
+    body: Body,
+    file: File | null,
+    how?: { onProgress?: (part: number) => void; signal?: AbortSignal },
+  ): Promise<T>;
 }
 
 const path = (...parts: string[]) => [API, ...parts.map(encodeURIComponent)].join('/');
@@ -61,17 +71,32 @@ async function post(url: string, body: Body): Promise<unknown> {
 
 const ask = async (url: string, body: Body) => (await request(url, { method: 'POST', body })).json;
 
-async function download(resource: string, id: string, verb: string): Promise<void> {
+async function file(resource: string, id: string, verb: string): Promise<{ content: Blob; name: string }> {
   const url = path(resource, id, verb);
   const response = await fetch(url, optionsOf({})).catch(error => {
     throw inFrench(error);
   });
-  if (response.status === 401 && (await sessionReopened())) return download(resource, id, verb);
+  if (response.status === 401 && (await sessionReopened())) return file(resource, id, verb);
   if (!response.ok) {
     const body = await response.json().catch(() => undefined);
     throw inFrench(new HttpError((body as { message?: string } | undefined)?.message, response.status, body));
   }
-  offer(await response.blob(), fileNameOf(response.headers.get('Content-Disposition')));
+  return { content: await response.blob(), name: fileNameOf(response.headers.get('Content-Disposition')) };
+}
+
+async function upload(
+  resource: string,
+  body: Body,
+  sent: File | null,
+  how: { onProgress?: (part: number) => void; signal?: AbortSignal } = {},
+) {
+  const url = path(resource);
+  const written = JSON.stringify(body);
+  // The same words with another file are another intent.
+  const key = intentKey(url, sent ? `${written} ${sent.name} ${sent.size} ${sent.lastModified}` : written);
+  const json = await sendForm(url, { body: written, file: sent, key, ...how });
+  intentDone(url);
+  return json;
 }
 
 const offered: Partial<CaseDataProvider> = {
@@ -91,7 +116,12 @@ const offered: Partial<CaseDataProvider> = {
   tally: async (resource, of) => ((await ask(path(resource, 'tally'), { of })) as { totals: Record<string, number> }).totals,
   actOnMany: async (resource, verb, body) => (await post(path(resource, verb), body)) as never,
   question: async (resource, verb, body) => (await ask(path(resource, verb), body)) as never,
-  download,
+  file,
+  download: async (resource, id, verb) => {
+    const { content, name } = await file(resource, id, verb);
+    offer(content, name);
+  },
+  upload: async (resource, body, sent, how) => (await upload(resource, body, sent, how)) as never,
 };
 
 /** The server's resources as react-admin asks for them; `useDataProvider<CaseDataProvider>()` gives it to a component. */

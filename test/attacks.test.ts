@@ -116,7 +116,9 @@ describe('attacks: bad input in every field (VAL-01, 06, 08, 11 to 15, 27; INJ-1
       const target = await targetOf(service, route);
       const texts = Object.entries(shapeOf(route)).flatMap(([field, declared]) => {
         const value = longest(declared);
-        return value === null || ['timeZone', 'offence', 'value', 'codeName'].includes(field) || isFixed(route, route.resource, field)
+        return value === null ||
+          ['timeZone', 'offence', 'value', 'codeName', 'communicatedTo'].includes(field) ||
+          isFixed(route, route.resource, field)
           ? []
           : [[field, value] as const];
       });

@@ -5,6 +5,7 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { Link } from 'react-router-dom';
 import { useMe } from '../me.ts';
+import { NoticesButton } from '../resources/notifications/NoticesButton.tsx';
 import { hideScreen } from './cover.ts';
 import { SearchButton } from './palette/SearchButton.tsx';
 import { UserMenu } from './UserMenu.tsx';
@@ -25,7 +26,7 @@ const wide = { display: { xs: 'none', md: 'flex' }, alignItems: 'center', gap: 1
 
 /** The house, the search, the screen's cover, help, and who is signed in. */
 export function TopBar({ openHelp }: { openHelp: () => void }) {
-  const { association } = useMe();
+  const { association, resources } = useMe();
   return (
     <Box component="header" className="no-print" sx={bar}>
       <Box
@@ -40,6 +41,7 @@ export function TopBar({ openHelp }: { openHelp: () => void }) {
       <Button color="inherit" startIcon={<Shield />} onClick={hideScreen}>
         Discret
       </Button>
+      {resources.notifications?.can.list && <NoticesButton />}
       <Box sx={wide}>
         <IconButton color="inherit" aria-label="Aide et raccourcis" onClick={openHelp}>
           <HelpOutlined />

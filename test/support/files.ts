@@ -78,3 +78,26 @@ export const RECORDINGS: Readonly<Record<string, Buffer>> = {
     Array.from({ length: 40 }, () => 0),
   ),
 };
+
+/** A PDF of one page with a word on it, as a reader shows it. */
+export const PAGE_PDF = pdf([
+  '<</Type/Catalog/Pages 2 0 R>>',
+  '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+  '<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
+  '<</Length 44>>stream\nBT /F1 18 Tf 40 120 Td (Avis fictif) Tj ET   \nendstream',
+  '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+]);
+
+function pdf(objects: readonly string[]): Buffer {
+  let text = '%PDF-1.4\n';
+  const starts = objects.map((object, index) => {
+    const at = text.length;
+    text += `${index + 1} 0 obj${object}endobj\n`;
+    return at;
+  });
+  const rows = starts.map(at => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
+  const size = objects.length + 1;
+  return bytes(
+    `${text}xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer<</Size ${size}/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`,
+  );
+}

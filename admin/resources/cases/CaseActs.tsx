@@ -2,7 +2,9 @@ import Description from '@mui/icons-material/DescriptionOutlined';
 import Button from '@mui/material/Button';
 import { useEffect, useEffectEvent } from 'react';
 import { useMe } from '../../me.ts';
+import { AddExhibit } from '../exhibits/AddExhibit.tsx';
 import { GenerateFiling } from '../filings/GenerateFiling.tsx';
+import { HearingForm } from '../hearings/HearingForm.tsx';
 import { HearingReport } from '../hearings/HearingReport.tsx';
 import { AddEvent } from '../steps/AddEvent.tsx';
 import { useCaseFile } from './caseFile.tsx';
@@ -26,6 +28,10 @@ export function CaseActs() {
       )}
       {hearing && <HearingReport hearing={hearing} dossier={dossier} onClose={close} />}
       {task?.kind === 'filing' && <GenerateFiling onClose={close} {...(task.hearingId && { hearingId: task.hearingId })} />}
+      {task?.kind === 'notice' && (
+        <AddExhibit isNotice onClose={close} onSaved={() => start(task.hearing ? { kind: 'hearing', hearing: task.hearing } : null)} />
+      )}
+      {task?.kind === 'hearing' && <HearingForm hearing={null} proposed={task.hearing} onClose={close} />}
       {task?.kind === 'event' && <AddEvent onClose={close} {...(task.eventKind && { kind: task.eventKind })} />}
       {task?.kind === 'join' && <JoinDecision onClose={close} />}
     </>

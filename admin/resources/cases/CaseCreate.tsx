@@ -15,6 +15,7 @@ import { useSay } from '../forms/useSay.tsx';
 import { IntakeChecks } from './IntakeChecks.tsx';
 import { IntakeFields } from './IntakeFields.tsx';
 import { intakeBody } from './intakeDraft.ts';
+import { JoinNotice, useJoinNotice } from './JoinNotice.tsx';
 import { useIntakePreview } from './useIntakePreview.ts';
 
 /** « Nouveau dossier »: a safe, useful case in under a minute, checked while it is typed. */
@@ -27,12 +28,16 @@ export default function CaseCreate() {
   const titles = Object.fromEntries(Object.entries(fields).map(([name, { title }]) => [name, title]));
   const labels = { ...titles, stage: 'Où en est-on' };
   const [refused, setRefused] = useState<Refused>(null);
+  const [notice, setNotice] = useState<File | null>(null);
+  const joinNotice = useJoinNotice();
 
   const create = async (values: FieldValues) => {
     try {
       const { data } = await api.create<CaseRow>('cases', { data: intakeBody(values) });
-      say(`Dossier créé${'\u00A0'}: ${data.codeName}, ${data.reference}.`);
-      navigate(`/cases/${data.id}/show`);
+      const isJoined = await joinNotice(data.id, values.stage, notice);
+      if (isJoined) say(`Dossier créé${'\u00A0'}: ${data.codeName}, ${data.reference}.`);
+      // A notice that was refused is asked again there.
+      navigate(`/cases/${data.id}/show`, isJoined ? {} : { state: { task: 'notice' } });
     } catch (error) {
       const duplicate = refusalOf(error)?.duplicate;
       setRefused(duplicate ? { ...duplicate, value: String(values.parquetNumber ?? '') } : null);
@@ -50,7 +55,7 @@ export default function CaseCreate() {
   return (
     <Page screen="Nouveau dossier" crumbs={[{ label: 'Dossiers', to: '/cases' }]}>
       <IntentForm defaults={defaults} labels={labels} onSave={create}>
-        <IntakeDesk refused={refused} />
+        <IntakeDesk refused={refused} notice={notice} onNotice={setNotice} />
       </IntentForm>
     </Page>
   );
@@ -59,12 +64,17 @@ export default function CaseCreate() {
 /** The duplicate the server named when it refused to create. */
 export type Refused = { id: string; codeName: string; value: string } | null;
 
-function IntakeDesk({ refused }: { refused: Refused }) {
+type DeskProps = { refused: Refused; notice: File | null; onNotice: (file: File | null) => void };
+
+function IntakeDesk({ refused, notice, onNotice }: DeskProps) {
   const preview = useIntakePreview();
   return (
     <Box sx={{ display: 'grid', gap: 3, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 380px' } }}>
       <Paper variant="outlined" sx={{ padding: { xs: 2, sm: 3 } }}>
         <IntakeFields onAnotherName={preview.askAgain} />
+        <Box sx={{ marginTop: 2 }}>
+          <JoinNotice file={notice} onChoose={onNotice} />
+        </Box>
         <Box
           sx={{
             display: 'flex',

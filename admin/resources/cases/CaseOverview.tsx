@@ -4,6 +4,8 @@ import Typography from '@mui/material/Typography';
 import { type ReactNode, useId } from 'react';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
 import { Timeline } from '../../ui/Timeline.tsx';
+import { CaseNotes } from '../notes/CaseNotes.tsx';
+import { CaseTasks } from '../tasks/CaseTasks.tsx';
 import { CaseContacts } from './CaseContacts.tsx';
 import { CaseNarrative } from './CaseNarrative.tsx';
 import { CaseStanding } from './CaseStanding.tsx';
@@ -12,7 +14,7 @@ import { useTimeline } from './useTimeline.ts';
 
 /** « Vue d’ensemble »: whether the association may act, what the case is about, what happened. */
 export function CaseOverview() {
-  const { counts, hearings } = useCaseFile();
+  const { counts, hearings, tasks, notes } = useCaseFile();
   const events = useTimeline();
   return (
     <Box
@@ -20,9 +22,13 @@ export function CaseOverview() {
     >
       <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
         <CaseNarrative />
+        {tasks.isOpen && <CaseTasks />}
         <CaseContacts />
       </Box>
-      <Block title="Frise">{hearings.isPending ? <SkeletonRows rows={4} columns={2} /> : <Timeline events={events} />}</Block>
+      <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+        <Block title="Frise">{hearings.isPending ? <SkeletonRows rows={4} columns={2} /> : <Timeline events={events} />}</Block>
+        {notes.isOpen && <CaseNotes />}
+      </Box>
       {counts.isOpen && (
         <Box sx={{ gridColumn: '1 / -1', minWidth: 0 }}>
           <CaseStanding />

@@ -11,6 +11,7 @@ import { type ComponentType, useEffect, useRef } from 'react';
 import { useMe } from '../../me.ts';
 import { CaseDeadlines } from '../deadlines/CaseDeadlines.tsx';
 import { CaseDecisions } from '../decisions/CaseDecisions.tsx';
+import { CaseExhibits } from '../exhibits/CaseExhibits.tsx';
 import { CaseFilings } from '../filings/CaseFilings.tsx';
 import { HearingChain } from '../hearings/HearingChain.tsx';
 import { CaseJournal } from '../journal/CaseJournal.tsx';
@@ -23,9 +24,12 @@ type CaseTab = { id: string; label: string; count?: number; View: ComponentType 
 /** The tabs open to this person, with the number of rows each shows; a role's closed ones are absent. */
 function useCaseTabs(file: CaseFile): CaseTab[] {
   const { resources } = useMe();
-  const { hearings, deadlines, filings, persons, counts } = file;
+  const { hearings, deadlines, filings, persons, counts, exhibits } = file;
   const counted = (related: CaseFile['hearings'] | CaseFile['deadlines'] | CaseFile['filings']) =>
     related.isPending || related.error ? {} : { count: related.rows.length };
+  // A withdrawn exhibit has no number any more and is not counted.
+  const standing = ({ rows, isPending, error }: CaseFile['exhibits']) =>
+    isPending || error ? {} : { count: rows.filter(({ withdrawnOn }) => !withdrawnOn).length };
   const isJournalByCase = resources.journal?.can.list === true && resources.journal.fields.caseId !== undefined;
   return [
     { id: 'overview', label: 'Vue d’ensemble', View: CaseOverview },
@@ -33,6 +37,7 @@ function useCaseTabs(file: CaseFile): CaseTab[] {
     ...(hearings.isOpen ? [{ id: 'hearings', label: 'Audiences', View: HearingChain, ...counted(hearings) }] : []),
     ...(deadlines.isOpen ? [{ id: 'deadlines', label: 'Délais', View: CaseDeadlines, ...counted(deadlines) }] : []),
     ...(filings.isOpen ? [{ id: 'filings', label: 'Actes', View: CaseFilings, ...counted(filings) }] : []),
+    ...(exhibits.isOpen ? [{ id: 'exhibits', label: 'Pièces', View: CaseExhibits, ...standing(exhibits) }] : []),
     ...(file.decisions.isOpen ? [{ id: 'decisions', label: 'Décisions et sommes', View: CaseDecisions }] : []),
     ...(isJournalByCase ? [{ id: 'journal', label: 'Journal', View: CaseJournal }] : []),
   ];

@@ -8,15 +8,21 @@ import type {
   CountVictimRow,
   DeadlineRow,
   DecisionRow,
+  ExhibitRow,
   FilingRow,
   HearingRow,
+  NoteRow,
   NumberRow,
   PersonRow,
   PossibleLinkRow,
   ProceedingRow,
   StepRow,
+  TaskRow,
 } from '../forms/rows.ts';
 import { type Related, useRelated } from '../forms/useRelated.ts';
+
+/** The hearing that a notice announces, as it was typed at intake. */
+export type ProposedHearing = { heldOn: string; startTime: string | null; chamber: string | null };
 
 /** What is being done on the case: one act at a time, over the page. */
 export type CaseTask =
@@ -24,6 +30,8 @@ export type CaseTask =
   | { kind: 'filing'; hearingId?: string }
   | { kind: 'join' }
   | { kind: 'event'; eventKind?: string }
+  | { kind: 'notice'; hearing?: ProposedHearing }
+  | { kind: 'hearing'; hearing: ProposedHearing }
   | null;
 
 /** Everything of one case that this person may read, and where on the page one stands. */
@@ -43,6 +51,9 @@ export interface CaseFile {
   numbers: Related<NumberRow>;
   assignments: Related<AssignmentRow>;
   proceedings: Related<ProceedingRow>;
+  exhibits: Related<ExhibitRow>;
+  notes: Related<NoteRow>;
+  tasks: Related<TaskRow>;
   tab: string;
   openTab: (tab: string) => void;
   task: CaseTask;
@@ -79,6 +90,9 @@ export function CaseFileProvider({ dossier, children }: { dossier: CaseRow; chil
     numbers: useRelated<NumberRow>('numbers', id),
     assignments: useRelated<AssignmentRow>('assignments', id),
     proceedings: useRelated<ProceedingRow>('proceedings', id),
+    exhibits: useSorted(useRelated<ExhibitRow>('exhibits', id), ({ number }) => String(number).padStart(6, '0')),
+    notes: useRelated<NoteRow>('notes', id),
+    tasks: useRelated<TaskRow>('tasks', id),
     tab,
     openTab,
     task,
@@ -91,8 +105,8 @@ export function CaseFileProvider({ dossier, children }: { dossier: CaseRow; chil
 function useTask(): [CaseTask, (task: CaseTask) => void] {
   const { state, pathname } = useLocation();
   const navigate = useNavigate();
-  const asked = (state as { task?: string } | null)?.task;
-  const isAsked = asked === 'notice' || asked === 'filing';
+  const asked = state as Asked | null;
+  const isAsked = asked?.task === 'notice' || asked?.task === 'filing';
   const [task, start] = useState<CaseTask>(askedTask(asked));
   useEffect(() => {
     if (isAsked) void navigate(pathname, { replace: true, state: null });
@@ -100,9 +114,12 @@ function useTask(): [CaseTask, (task: CaseTask) => void] {
   return [task, start];
 }
 
-function askedTask(asked: string | undefined): CaseTask {
-  if (asked === 'notice') return { kind: 'event', eventKind: 'avis_audience' };
-  return asked === 'filing' ? { kind: 'filing' } : null;
+/** What another page asked of this one, in the address's state. */
+type Asked = { task?: string; hearing?: ProposedHearing };
+
+function askedTask(asked: Asked | null): CaseTask {
+  if (asked?.task === 'notice') return { kind: 'notice', ...(asked.hearing && { hearing: asked.hearing }) };
+  return asked?.task === 'filing' ? { kind: 'filing' } : null;
 }
 
 /** States in which the act is still to be done. */

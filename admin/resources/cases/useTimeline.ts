@@ -8,7 +8,7 @@ import { OPEN_STATES, useCaseFile } from './caseFile.tsx';
 
 /** Hearings, events, deadlines and filings of the case as one dated list. */
 export function useTimeline(): TimelineEvent[] {
-  const { dossier, hearings, steps, deadlines, filings } = useCaseFile();
+  const { dossier, hearings, steps, deadlines, filings, tasks, notes } = useCaseFile();
   const { resources, today } = useMe();
   const words = (resource: string, field: string, value: string | null) =>
     value ? (resources[resource]?.fields[field]?.choices?.[value] ?? value) : '';
@@ -46,6 +46,23 @@ export function useTimeline(): TimelineEvent[] {
       text: ruleTitle(deadline),
       tone: deadlineTone(deadline, today),
     })),
+    ...tasks.rows
+      .filter(({ droppedReason }) => !droppedReason)
+      .map(({ id, dueOn, doneOn, title }) => ({
+        id,
+        on: doneOn ?? dueOn,
+        kind: 'Tâche',
+        text: title,
+        tone: taskTone(doneOn, dueOn, today),
+      })),
+    // A note's text is never in a list: the line tells that there is one, the block « Notes » shows it.
+    ...notes.rows.map(({ id, createdAt }) => ({
+      id,
+      on: localDay(createdAt, 'Europe/Paris'),
+      kind: 'Note',
+      text: '',
+      tone: 'neutral' as const,
+    })),
     ...filings.rows.map(filing => ({
       id: filing.id,
       on: localDay(filing.producedAt, 'Europe/Paris'),
@@ -65,6 +82,9 @@ function hearingText(
     .join(', ');
   return result || hourInFull(startTime);
 }
+
+const taskTone = (doneOn: string | null, dueOn: string, today: string): TimelineTone =>
+  doneOn ? 'done' : dueOn < today ? 'attention' : 'planned';
 
 const hearingTone = ({ outcome, heldOn }: HearingRow, today: string): TimelineTone =>
   outcome ? 'done' : heldOn < today ? 'attention' : 'planned';

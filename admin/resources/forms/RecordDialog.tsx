@@ -19,6 +19,8 @@ type RecordDialogProps = {
   object: string;
   save: (values: FieldValues) => Promise<unknown>;
   onClose: () => void;
+  /** Names of the fields asked by their own input, for the list of errors. */
+  labels?: Readonly<Record<string, string>>;
   /** Fields asked by their own input, above the others. */
   children?: ReactNode;
 };
@@ -34,6 +36,7 @@ export function RecordDialog({
   object,
   save,
   onClose,
+  labels: given = {},
   children,
 }: RecordDialogProps) {
   const described = useResourceDescription(resource).fields;
@@ -44,6 +47,7 @@ export function RecordDialog({
   const labels = {
     ...Object.fromEntries(Object.entries(described).map(([name, field]) => [name, field.title])),
     ...Object.fromEntries(fields.flatMap(({ source, label }) => (label ? [[source, label]] : []))),
+    ...given,
   };
   const settle = async (values: FieldValues) => {
     try {

@@ -294,3 +294,56 @@ export interface PossibleLinkRow extends RaRecord<string> {
   dismissedReason: string | null;
   version: number;
 }
+/** A stored file. */
+export interface DocumentRow extends RaRecord<string> {
+  caseId: string | null;
+  fileName: string;
+  contentType: string;
+  sizeBytes: number;
+  createdById: string;
+  createdAt: string;
+}
+
+/** A numbered exhibit; 0 is the number of a withdrawn one. */
+export interface ExhibitRow extends RaRecord<string> {
+  caseId: string;
+  number: number;
+  title: string;
+  datedOn: string | null;
+  documentId: string;
+  isConfidential: boolean;
+  communicatedOn: string | null;
+  communicatedTo: string | null;
+  withdrawnOn: string | null;
+  withdrawnReason: string | null;
+  version: number;
+}
+
+/** A note; its text comes with the note alone, never in a list. */
+export interface NoteRow extends RaRecord<string> {
+  caseId: string;
+  authorId: string;
+  text?: string;
+  createdAt: string;
+  version: number;
+}
+
+/** A task on a case. */
+export interface TaskRow extends RaRecord<string> {
+  caseId: string;
+  kind: string;
+  title: string;
+  dueOn: string;
+  ownerId: string;
+  doneOn: string | null;
+  droppedReason: string | null;
+  version: number;
+}
+
+/** A notice; nothing of the case is in it but its id. */
+export interface NoticeRow extends RaRecord<string> {
+  kind: string;
+  caseId: string | null;
+  createdAt: string;
+  seenAt: string | null;
+}

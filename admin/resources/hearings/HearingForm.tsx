@@ -1,4 +1,4 @@
-import { leadingOf, useCaseFile } from '../cases/caseFile.tsx';
+import { leadingOf, type ProposedHearing, useCaseFile } from '../cases/caseFile.tsx';
 import type { FieldChoice } from '../forms/DescribedInput.tsx';
 import { RecordDialog } from '../forms/RecordDialog.tsx';
 import type { HearingRow } from '../forms/rows.ts';
@@ -14,13 +14,26 @@ const FIELDS: readonly FieldChoice[] = [
 ];
 
 /** Plans a hearing, or corrects one that has not been reported yet. */
-export function HearingForm({ hearing, onClose }: { hearing: HearingRow | null; onClose: () => void }) {
+export function HearingForm({
+  hearing,
+  proposed,
+  onClose,
+}: {
+  hearing: HearingRow | null;
+  proposed?: ProposedHearing;
+  onClose: () => void;
+}) {
   const file = useCaseFile();
   const api = useApi();
   const { dossier } = file;
   const proceeding = leadingOf(file);
   const given = { caseId: dossier.id, proceedingId: proceeding?.id, purpose: null, lawyerId: null };
-  const opening = hearing ?? { kind: 'fond', courtId: proceeding?.courtId ?? dossier.leadCourtId, chamber: proceeding?.chamber ?? null };
+  const opening = hearing ?? {
+    kind: 'fond',
+    courtId: proceeding?.courtId ?? dossier.leadCourtId,
+    chamber: proceeding?.chamber ?? null,
+    ...proposed,
+  };
   const defaults = Object.fromEntries([
     ...FIELDS.map(({ source }) => [source, opening[source as keyof typeof opening] ?? null]),
     ...(hearing ? [['version', hearing.version]] : []),

@@ -3,14 +3,17 @@ import { dossier } from '#schema/cases';
 import { OPEN_STATES } from '#schema/deadlines';
 import { juristsCases } from '../../access.ts';
 import { defineBulk, type Row, type TxContext } from '../../rest/resource.ts';
+import { notify } from '../notifications/notify.ts';
 import { refuseOutsider } from './restriction.ts';
 import { settle } from './settle.ts';
 import { refuseIdleResponsible } from './unique.ts';
 
 /** The deadlines still to be met go with the case to whoever is now responsible. */
-export async function handOver({ tx }: TxContext, { id, responsibleId }: Row): Promise<void> {
+export async function handOver(context: TxContext, { id, responsibleId }: Row): Promise<void> {
+  const { tx, now } = context;
   await refuseIdleResponsible(tx, responsibleId);
   await tx.deadline.updateMany({ where: { caseId: id, state: { in: [...OPEN_STATES] } }, data: { responsibleId } });
+  await notify(context, { userId: responsibleId, kind: 'case_assigned', caseId: id, uniqueKey: `case ${id} ${responsibleId} ${now}` });
 }
 
 /** « Changer de responsable » on several cases. */

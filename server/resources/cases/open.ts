@@ -8,6 +8,7 @@ import type { Tx } from '../../db.ts';
 import { ApiError } from '../../rest/errors.ts';
 import { folded } from '../../rest/fields.ts';
 import { type Context, defineCreation, type TxContext } from '../../rest/resource.ts';
+import { notify } from '../notifications/notify.ts';
 import { freeCodeName } from './codeNames.ts';
 import { foresee } from './foresee.ts';
 import { placeOf } from './place.ts';
@@ -35,6 +36,12 @@ export const open = defineCreation({
     await refuseDuplicate(context, input);
     await refuseTakenName(context, input.codeName);
     const id = await insertCase(context, input);
+    await notify(context, {
+      userId: input.responsibleId,
+      kind: 'case_assigned',
+      caseId: id,
+      uniqueKey: `case ${id} ${input.responsibleId} 1`,
+    });
     await settle(context, id);
     return id;
   },

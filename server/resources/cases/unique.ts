@@ -4,6 +4,7 @@ import { ApiError } from '../../rest/errors.ts';
 import { folded } from '../../rest/fields.ts';
 import type { Context, TxContext } from '../../rest/resource.ts';
 import { both } from '../../rest/views.ts';
+import { notify } from '../notifications/notify.ts';
 
 const SHORTEST = 4;
 
@@ -38,10 +39,18 @@ export async function casesHeard(
 }
 
 /** The journal of every other case that bears the number tells its owner; the person who typed it learns nothing of those closed to him. */
-export async function tellOwners({ tx, note }: TxContext, numbers: readonly string[], caseId?: string): Promise<void> {
+export async function tellOwners(context: TxContext, numbers: readonly string[], caseId?: string): Promise<void> {
+  const { tx, note } = context;
   const where = { normalized: { in: numbers.filter(number => number.length >= SHORTEST) }, ...(caseId ? { NOT: { caseId } } : {}) };
-  for (const row of await tx.caseNumber.findMany({ where, select: { caseId: true }, distinct: ['caseId'] }))
+  for (const row of await tx.caseNumber.findMany({
+    where,
+    select: { caseId: true, case: { select: { responsibleId: true } } },
+    distinct: ['caseId'],
+  })) {
     note({ action: 'same_number', resource: 'cases', recordId: row.caseId, caseId: row.caseId });
+    const key = `same ${row.caseId} ${caseId ?? ''} ${numbers.map(number => context.vault.index(number)).join(' ')}`;
+    await notify(context, { userId: row.case.responsibleId, kind: 'same_number', caseId: row.caseId, uniqueKey: key });
+  }
 }
 
 /** Throws when a case this person may see already goes by that code name, accents and capitals apart. */

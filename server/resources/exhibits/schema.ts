@@ -30,4 +30,5 @@ export const newExhibit = z.object({
   datedOn: datedOn.optional(),
   isConfidential: isConfidential.optional(),
   documentId: documentId.optional(),
+  noticeOn: day.nullable().optional().meta({ title: 'Avis reçu le' }),
 });

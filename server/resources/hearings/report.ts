@@ -7,6 +7,7 @@ import { caseFacts } from '../cases/facts.ts';
 import { dueOf } from '../cases/foresee.ts';
 import { settle } from '../cases/settle.ts';
 import { dropDecision, findingErrors, writeFindings } from '../decisions/findings.ts';
+import { notify } from '../notifications/notify.ts';
 import { refuseProtectedNames } from '../persons/names.ts';
 import { openTask } from '../tasks/open.ts';
 import { consequences, kindOfDecision } from './consequences.ts';
@@ -43,6 +44,7 @@ export const report = defineAction({
     const effects = effectsOf(current as Held, input, { today, hasDefendants: await hasDefendants(tx, current.caseId) });
     await refuseSilentLateness(context, current, effects, input);
     await write(context, current, { input, effects });
+    if (staff(context.user, today) !== true) await tellResponsible(context, current);
     await settle(context, current.caseId);
   },
 });
@@ -61,6 +63,12 @@ async function refuseSilentLateness(context: TxContext, current: Row, effects: E
     throw new ApiError('invalid', {
       lateReason: 'À renseigner : un dernier jour pour agir est déjà passé. Dites pourquoi ce compte rendu arrive après lui.',
     });
+}
+
+/** Who is in charge of the case learns that a report waits for him. */
+async function tellResponsible(context: TxContext, { id, caseId, version }: Row): Promise<void> {
+  const { responsibleId } = await context.tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { responsibleId: true } });
+  await notify(context, { userId: responsibleId, kind: 'report_to_confirm', caseId, recordId: id, uniqueKey: `report ${id} ${version}` });
 }
 
 async function write(context: TxContext, current: Row, { input, effects }: { input: Report; effects: Effects }): Promise<void> {
