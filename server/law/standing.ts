@@ -1,5 +1,6 @@
+import { knownOffence } from './catalogue.ts';
 import { addMonths, type Day, longDay } from './days.ts';
-import { OFFENCES, type Offence } from './offences.ts';
+import type { Offence } from './offences.ts';
 import type { Proved } from './standingDocuments.ts';
 
 /** The two doors of an association protecting children; art. 2-2 concerns victims who were adults only. */
@@ -52,7 +53,7 @@ export function standing(facts: StandingFacts): Condition[] {
 
 /** Art. 2-3: the list starts at 225-7 and has no trafficking; art. 2-22: 225-4-1 to 225-4-9 and 225-5 to 225-12-2. */
 function offenceListed({ offences }: StandingFacts, basis: Basis): Draft {
-  const known = offences.map(id => OFFENCES.find(offence => offence.id === id)).filter((found): found is Offence => found !== undefined);
+  const known = offences.map(knownOffence).filter((found): found is Offence => found !== undefined);
   const covers = ({ standing: { art2_3, art2_22 } }: Offence) => (basis === '2-3' ? art2_3 : art2_22);
   const isUnknown = known.length < offences.length;
   return {

@@ -1,6 +1,7 @@
 import type { Resource } from '../rest/resource.ts';
 import { assignments } from './assignments/index.ts';
 import { association } from './association/index.ts';
+import { bars } from './bars/index.ts';
 import { caseReaders } from './case-readers/index.ts';
 import { cases } from './cases/index.ts';
 import { counts } from './counts/index.ts';
@@ -15,6 +16,7 @@ import { lawyers } from './lawyers/index.ts';
 import { notes } from './notes/index.ts';
 import { notifications } from './notifications/index.ts';
 import { numbers } from './numbers/index.ts';
+import { offences } from './offences/index.ts';
 import { persons } from './persons/index.ts';
 import { proceedingDefendants } from './proceeding-defendants/index.ts';
 import { proceedings } from './proceedings/index.ts';
@@ -48,6 +50,8 @@ export const resources: readonly Resource[] = [
   assignments,
   lawyers,
   courts,
+  bars,
+  offences,
   users,
   association,
   notifications,

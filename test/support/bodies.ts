@@ -64,6 +64,7 @@ const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, code
     seat: 'Villefictive',
     holidayZone: 'metropole',
     timeZone: 'Europe/Paris',
+    isToConfirm: false,
   }),
   filings: async (service, caseId, codeName) => ({
     caseId,
@@ -93,6 +94,8 @@ export const ACTIONS: Readonly<Record<string, Body>> = {
   'exhibits move': { version: 1, number: 1 },
   'exhibits withdraw': { version: 1, withdrawnReason: 'Versée deux fois.' },
   'exhibits restore': { version: 1 },
+  'courts verify': { version: 1 },
+  'courts figures': {},
   'tasks done': { version: 1 },
   'tasks drop': { version: 1, droppedReason: 'Faite autrement.' },
   'tasks reopen': { version: 1 },

@@ -1,6 +1,5 @@
 import { v7 } from 'uuid';
 import type { z } from 'zod';
-import { OFFENCES } from '#law/offences';
 import { intake, intakeDraft } from '#schema/cases';
 import { normalizedNumber } from '#schema/numbers';
 import { jurists } from '../../access.ts';
@@ -8,6 +7,7 @@ import type { Tx } from '../../db.ts';
 import { ApiError } from '../../rest/errors.ts';
 import { folded } from '../../rest/fields.ts';
 import { type Context, defineCreation, type TxContext } from '../../rest/resource.ts';
+import { offenceIn, offenceOf } from '../offences/known.ts';
 import { freeCodeName } from './codeNames.ts';
 import { foresee } from './foresee.ts';
 import { placeOf } from './place.ts';
@@ -51,22 +51,6 @@ export function contradictions(input: Intake, today: string): Record<string, str
   return errors;
 }
 
-interface OffenceOfCase {
-  offence: string;
-  article: string;
-  label: string;
-  natinf: string | null;
-  category: string;
-}
-
-/** An offence of the catalogue by its id, or a NATINF code typed as it stands. */
-export function offenceOf(typed: string): OffenceOfCase | null {
-  const known = OFFENCES.find(offence => offence.id === typed);
-  if (known) return { offence: known.id, article: known.article, label: known.label, natinf: known.natinf, category: known.category };
-  if (!/^\d{1,6}$/.test(typed)) return null;
-  return { offence: `natinf-${typed}`, article: `NATINF ${typed}`, label: `Infraction NATINF ${typed}`, natinf: typed, category: 'other' };
-}
-
 const takenAmong = async (client: Pick<Tx, 'case'>, names: readonly string[]) =>
   new Set(
     (await client.case.findMany({ where: { sortName: { in: names.map(folded) } }, select: { sortName: true } })).map(row => row.sortName),
@@ -98,7 +82,7 @@ async function insertCase(context: TxContext, input: Intake): Promise<string> {
   const { tx, today, now } = context;
   const id = v7();
   const proceedingId = v7();
-  const offence = offenceOf(input.offence)!;
+  const offence = (await offenceIn(tx, input.offence))!;
   const court = await tx.court.findUniqueOrThrow({ where: { id: input.courtId }, select: { kind: true } });
   const { stage, level } = placeOf(input.stage, court.kind);
   await tx.case.create({

@@ -1,7 +1,7 @@
 import { count } from '#schema/counts';
 import { inStaffCases, inWorkedCases } from '../../access.ts';
 import { defineResource } from '../../rest/resource.ts';
-import { offenceOf } from '../cases/open.ts';
+import { completeCount, offenceOf } from '../offences/known.ts';
 
 /** Counts: what each defendant is charged with. */
 export const counts = defineResource({
@@ -15,11 +15,12 @@ export const counts = defineResource({
   sorts: [],
   defaultSort: ['id', 'ASC'],
   derive: row => {
-    const { article, label, natinf } = offenceOf(row.offence.replace(/^natinf-/, ''))!;
-    return { article, label, natinf };
+    const { offence, article, label, natinf } = offenceOf(row.offence)!;
+    return { offence, article, label, natinf };
   },
+  follows: completeCount,
   check: (row, today) => ({
-    ...(offenceOf(String(row.offence ?? '').replace(/^natinf-/, ''))
+    ...(offenceOf(String(row.offence ?? ''))
       ? {}
       : { offence: 'Infraction inconnue. Choisissez dans la liste ou saisissez un code NATINF.' }),
     ...(row.factsFromOn && row.factsFromOn > today ? { factsFromOn: 'Les faits ne peuvent pas être à venir. Vérifiez l’année.' } : {}),
