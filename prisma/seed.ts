@@ -3,15 +3,15 @@ import { hashPassword } from '../server/auth/password.ts';
 import type { Clock } from '../server/clock.ts';
 import type { Tx } from '../server/db.ts';
 import { addDays, addMonths, type Day, weekday } from '../server/law/days.ts';
-import { offenceOf } from '../server/resources/cases/open.ts';
+import { registerReferences } from '../server/references.ts';
 import { settle } from '../server/resources/cases/settle.ts';
 import { normalizedNumber } from '../server/resources/numbers/schema.ts';
+import { offenceOf } from '../server/resources/offences/known.ts';
 import { identityPlace } from '../server/resources/persons/identify.ts';
 import { folded } from '../server/rest/fields.ts';
 import type { Vault } from '../server/vault/index.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts.ts';
 import { CASES, type DemoCase, type DemoHearing, type DemoPerson } from './demo/cases.ts';
-import { COURTS } from './demo/courts.ts';
 import { standingDocuments } from './demo/standing.ts';
 
 interface Seeding {
@@ -35,23 +35,20 @@ export async function seedDemo(
   { vault, clock, passwordHash }: { vault: Vault; clock: Clock; passwordHash: string },
 ): Promise<void> {
   const seeding: Seeding = { tx, vault, now: clock.now().toISOString(), today: clock.today() };
+  await registerReferences(tx);
   await seedAssociation(seeding);
-  const known = { ...(await seedPeople(seeding, passwordHash)), courts: await seedCourts(tx) };
+  const known = { ...(await seedPeople(seeding, passwordHash)), courts: await courtsByTown(tx) };
   let rank = 40;
   for (const demo of CASES) await seedCase(seeding, known, demo, ++rank);
   await tx.referenceSequence.create({ data: { year: Number(seeding.today.slice(0, 4)), last: rank } });
 }
 
-/** The first courts: also part of a real, empty installation. */
-export async function seedCourts(tx: Tx): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  for (const court of COURTS) {
-    const searchText = folded(`${court.name} ${court.seat} ${court.department} ${court.courtOfAppeal}`);
-    const { id } = await tx.court.create({ data: { ...court, searchText } });
-    if (!ids.has(court.seat)) ids.set(court.seat, id);
-  }
-  return ids;
+/** The court of each town of the demonstration: its tribunal judiciaire, else the one it has. */
+async function courtsByTown(tx: Tx): Promise<Map<string, string>> {
+  const courts = await tx.court.findMany({ select: { id: true, seat: true, kind: true }, orderBy: { kind: 'asc' } });
+  return new Map(courts.toSorted((one, other) => rank(one) - rank(other)).map(({ seat, id }) => [seat, id]));
 }
+const rank = ({ kind }: { kind: string }) => (kind === 'tribunal_judiciaire' ? 1 : 0);
 
 async function seedAssociation({ tx, today }: Seeding): Promise<void> {
   await tx.association.create({

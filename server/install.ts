@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { demoPasswordHash, seedCourts, seedDemo } from '../prisma/seed.ts';
+import { demoPasswordHash, seedDemo } from '../prisma/seed.ts';
 import { type Clock, clockStartingAt, systemClock } from './clock.ts';
 import { type Config, ConfigError, environment } from './config.ts';
 import type { Db } from './db.ts';
 import { createFirstUsers, firstAnswers, hashed } from './firstUsers.ts';
 import { LAW_EDITION } from './law/edition.ts';
+import { bringReferences } from './references.ts';
 import { settleEvery } from './resources/cases/newDay.ts';
 import { registerTemplates } from './resources/filings/produce.ts';
 import { KeyError, type Vault } from './vault/index.ts';
@@ -31,6 +32,7 @@ export async function install(db: Db, vault: Vault, config: Config, isEmpty: boo
     await db.write(tx => tx.installation.update({ where: { id: 1 }, data: { keyCheck: vault.keyCheck() } }));
   const now = clock.now().toISOString();
   await db.write(tx => registerTemplates(tx, now));
+  await bringReferences(db, { today: clock.today(), now });
   if (found?.lawEdition !== LAW_EDITION) {
     // Deadlines computed by an older edition of the law are computed again before anyone reads them.
     if (found) await settleEvery(db, { today: clock.today(), now });
@@ -53,7 +55,6 @@ async function fillEmpty(db: Db, vault: Vault, clock: Clock): Promise<void> {
   const now = clock.now().toISOString();
   await db.write(async tx => {
     await createFirstUsers(tx, answers, hashes, now);
-    await seedCourts(tx);
     await tx.installation.create({ data: { id: 1, isDemo: false, keyCheck: vault.keyCheck(), createdAt: now } });
   });
 }

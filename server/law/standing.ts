@@ -1,5 +1,6 @@
+import { knownOffence } from './catalogue.ts';
 import { addMonths, type Day, longDay } from './days.ts';
-import { OFFENCES, type Offence } from './offences.ts';
+import type { Offence } from './offences.ts';
 import type { Proved } from './standingDocuments.ts';
 
 /** The two doors of an association protecting children; art. 2-2 concerns victims who were adults only. */
@@ -54,14 +55,14 @@ export function standing(facts: StandingFacts): Condition[] {
 
 /** Articles that open the association's action for one offence; null when the catalogue does not know it (a NATINF code typed by hand). */
 export function basesOf(offenceId: string): Basis[] | null {
-  const known = OFFENCES.find(({ id }) => id === offenceId);
+  const known = knownOffence(offenceId);
   if (!known) return null;
   return [...(known.standing.art2_3 ? (['2-3'] as const) : []), ...(known.standing.art2_22 ? (['2-22'] as const) : [])];
 }
 
 /** Art. 2-3: the list starts at 225-7 and has no trafficking; art. 2-22: 225-4-1 to 225-4-9 and 225-5 to 225-12-2. */
 function offenceListed({ offences }: StandingFacts, basis: Basis): Draft {
-  const known = offences.map(id => OFFENCES.find(offence => offence.id === id)).filter((found): found is Offence => found !== undefined);
+  const known = offences.map(knownOffence).filter((found): found is Offence => found !== undefined);
   const covers = ({ standing: { art2_3, art2_22 } }: Offence) => (basis === '2-3' ? art2_3 : art2_22);
   const isUnknown = known.length < offences.length;
   return {

@@ -2,6 +2,7 @@ import type { Resource } from '../rest/resource.ts';
 import { assignments } from './assignments/index.ts';
 import { association } from './association/index.ts';
 import { awards } from './awards/index.ts';
+import { bars } from './bars/index.ts';
 import { caseReaders } from './case-readers/index.ts';
 import { cases } from './cases/index.ts';
 import { civilOutcomes } from './civil-outcomes/index.ts';
@@ -21,6 +22,7 @@ import { lawyers } from './lawyers/index.ts';
 import { notes } from './notes/index.ts';
 import { notifications } from './notifications/index.ts';
 import { numbers } from './numbers/index.ts';
+import { offences } from './offences/index.ts';
 import { outcomes } from './outcomes/index.ts';
 import { payments } from './payments/index.ts';
 import { persons } from './persons/index.ts';
@@ -67,6 +69,8 @@ export const resources: readonly Resource[] = [
   assignments,
   lawyers,
   courts,
+  bars,
+  offences,
   users,
   association,
   notifications,

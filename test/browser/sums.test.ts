@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { ledger } from '../../server/law/ledger.ts';
-import { offenceOf } from '../../server/resources/cases/open.ts';
+import { offenceOf } from '../../server/resources/offences/known.ts';
 import { caseId, onStage } from '../support/browser.ts';
 import { Hand } from '../support/hand.ts';
 import { record } from '../support/names.ts';

@@ -267,7 +267,7 @@ describe('hearings: what is shown before is what is written', () => {
 
   it('opens the cassation appeal (« pourvoi ») against a court of appeal, ten clear days', async () => {
     const caseId = record(service, 'case Dune').id;
-    const courtId = record(service, 'court Douai').id;
+    const courtId = record(service, 'appeal Douai').id;
     const call = async (path: string, body: object) => {
       const answer = await service.call('juriste', 'POST', path, body);
       expect(answer.status, answer.text).to.be.oneOf([200, 201]);

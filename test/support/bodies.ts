@@ -75,6 +75,7 @@ const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, code
     seat: 'Villefictive',
     holidayZone: 'metropole',
     timeZone: 'Europe/Paris',
+    isToConfirm: false,
   }),
   filings: async (service, caseId, codeName) => ({
     caseId,
@@ -119,6 +120,8 @@ export const ACTIONS: Readonly<Record<string, Body>> = {
   'decisions complete': { version: 1, outcomes: [] },
   'decisions confirm': { version: 1 },
   'payments cancel': { version: 1, cancelledReason: 'Saisi pour un essai.' },
+  'courts verify': { version: 1 },
+  'courts figures': {},
   'tasks done': { version: 1 },
   'tasks drop': { version: 1, droppedReason: 'Faite autrement.' },
   'tasks reopen': { version: 1 },

@@ -25,6 +25,7 @@ const FINDERS: Readonly<Record<string, string>> = {
   document: OF_CASE('Document', 't.createdAt, t.id'),
   person: 'SELECT t.id, t.version FROM Person t JOIN "Case" c ON c.id = t.caseId WHERE c.codeName = ? AND t.pseudonym = ?',
   court: `SELECT id, version FROM Court WHERE seat = ? ORDER BY kind = 'tribunal_judiciaire' DESC, id`,
+  appeal: `SELECT id, version FROM Court WHERE seat = ? AND kind = 'cour_appel'`,
   user: `SELECT id, version FROM User WHERE email LIKE ? || '%'`,
   lawyer: 'SELECT id, version FROM Lawyer WHERE lastName = ?',
 };

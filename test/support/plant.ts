@@ -135,13 +135,15 @@ const MAKERS: Readonly<Record<string, Maker>> = {
       }),
     ),
   templates: async service => service.db.bare.prepare('SELECT id FROM Template').pluck().get() as string,
-  courts: async service => record(service, 'court Lyon').id,
   'standing-documents': service =>
     inserted(service, tx =>
       tx.standingDocument.create({ data: { kind: 'rapport_activite', title: 'Rapport d’activité', fromOn: '2025-01-01' } }),
     ),
   // The one row there is, as new: what an earlier visit adjusted is read again at version 1.
   settings: service => inserted(service, tx => tx.settings.update({ where: { id: ONLY_SETTINGS }, data: { version: 1 } })),
+  courts: plantCourt,
+  bars: async service => service.db.bare.prepare('SELECT id FROM Bar').pluck().get() as string,
+  offences: async service => service.db.bare.prepare('SELECT id FROM Offence').pluck().get() as string,
   association: async service => service.db.bare.prepare('SELECT id FROM Association').pluck().get() as string,
   lawyers: async (service, _caseId, codeName) => record(service, codeName === 'Érable' ? 'lawyer Garnier' : 'lawyer Fabre').id,
   users: async (service, _caseId, codeName) => record(service, codeName === 'Érable' ? 'user claire' : 'user nadia').id,
@@ -161,6 +163,12 @@ export async function plantCase(service: Service, caseId: string, as: { isClosed
     await settle({ tx, today: service.clock.today(), now: now(service), user: null }, caseId);
   });
   return caseId;
+}
+
+/** A court with the telephone of its greffe, to be verified. */
+function plantCourt(service: Service): Promise<string> {
+  const court = { kind: 'tribunal_judiciaire', name: 'Tribunal judiciaire fictif', seat: 'Villefictive', phone: '01 99 00 00 01' };
+  return inserted(service, tx => tx.court.create({ data: { ...court, searchText: 'tribunal judiciaire fictif villefictive' } }));
 }
 
 /** A person with a sealed identity. */

@@ -9,7 +9,7 @@ export function labelOf(resource: string, row: RaRecord): { label: string; hint?
     case 'users':
       return { label: String(row.displayName ?? '') };
     case 'lawyers':
-      return { label: lawyerName(row), ...(row.bar && { hint: `Barreau de ${row.bar}` }) };
+      return { label: lawyerName(row), ...(row.bar && { hint: /^barreau/i.test(row.bar) ? String(row.bar) : `Barreau de ${row.bar}` }) };
     case 'courts':
       return {
         label: String(row.name ?? ''),

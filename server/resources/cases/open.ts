@@ -1,6 +1,5 @@
 import { v7 } from 'uuid';
 import type { z } from 'zod';
-import { OFFENCES } from '#law/offences';
 import { intake, intakeDraft } from '#schema/cases';
 import { normalizedNumber } from '#schema/numbers';
 import { jurists } from '../../access.ts';
@@ -9,6 +8,7 @@ import { ApiError } from '../../rest/errors.ts';
 import { folded } from '../../rest/fields.ts';
 import { type Context, defineCreation, type TxContext } from '../../rest/resource.ts';
 import { notify } from '../notifications/notify.ts';
+import { offenceIn, offenceOf } from '../offences/known.ts';
 import { freeCodeName } from './codeNames.ts';
 import { foresee } from './foresee.ts';
 import { placeOf } from './place.ts';
@@ -59,23 +59,6 @@ export function contradictions(input: Intake, today: string): Record<string, str
   return errors;
 }
 
-interface OffenceOfCase {
-  offence: string;
-  article: string;
-  label: string;
-  natinf: string | null;
-  category: string;
-}
-
-/** An offence of the catalogue by its id, or a NATINF code as it is typed or as it was stored. */
-export function offenceOf(given: string): OffenceOfCase | null {
-  const typed = given.replace(/^natinf-/, '');
-  const known = OFFENCES.find(offence => offence.id === typed);
-  if (known) return { offence: known.id, article: known.article, label: known.label, natinf: known.natinf, category: known.category };
-  if (!/^\d{1,6}$/.test(typed)) return null;
-  return { offence: `natinf-${typed}`, article: `NATINF ${typed}`, label: `Infraction NATINF ${typed}`, natinf: typed, category: 'other' };
-}
-
 const takenAmong = async (client: Pick<Tx, 'case'>, names: readonly string[]) =>
   new Set(
     (await client.case.findMany({ where: { sortName: { in: names.map(folded) } }, select: { sortName: true } })).map(row => row.sortName),
@@ -113,7 +96,7 @@ async function insertCase(context: TxContext, input: Intake): Promise<string> {
   const { tx, today, now } = context;
   const id = v7();
   const proceedingId = v7();
-  const offence = offenceOf(input.offence)!;
+  const offence = (await offenceIn(tx, input.offence))!;
   const court = await tx.court.findUniqueOrThrow({ where: { id: input.courtId }, select: { kind: true } });
   const { stage, level } = placeOf(input.stage, court.kind);
   await tx.case.create({

@@ -2,8 +2,8 @@ import { count } from '#schema/counts';
 import { inStaffCases, inWorkedCases } from '../../access.ts';
 import { ApiError } from '../../rest/errors.ts';
 import { defineResource, type Row, type TxContext } from '../../rest/resource.ts';
-import { offenceOf } from '../cases/open.ts';
 import { settle } from '../cases/settle.ts';
+import { completeCount, offenceOf } from '../offences/known.ts';
 import { personAs } from '../persons/personAs.ts';
 import { concern } from './concern.ts';
 
@@ -30,6 +30,7 @@ export const counts = defineResource({
     ...(row.factsFromOn && row.factsToOn && row.factsToOn < row.factsFromOn ? { factsToOn: 'La fin des faits est avant leur début.' } : {}),
   }),
   async follows(context, row, before) {
+    await completeCount(context, row, before);
     if (row.defendantId !== (before?.defendantId ?? null)) await refuseOtherRole(context, row);
     if (!before) await concernOnlyVictim(context, row);
     await settle(context, row.caseId);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { OFFENCES } from '#law/offences';
+import { knownOffence } from '#law/catalogue';
 import { inForceOn, lapsedOn, type Obstacle, provedBy } from '#law/standingDocuments';
 import type { filingRequest } from '#schema/filings';
 import type { identity } from '#schema/persons';
@@ -77,7 +77,7 @@ export async function gather(
       .filter(person => person.role === 'defendant')
       .map(person => ({ name: nameOf.get(person.id)!, gender: genderOf(person.gender), bornOn: person.names?.bornOn ?? null })),
     counts: dossier.counts.map(count => {
-      const standing = OFFENCES.find(offence => offence.id === count.offence)?.standing;
+      const standing = knownOffence(count.offence)?.standing;
       return {
         defendant: count.defendantId ? (nameOf.get(count.defendantId) ?? null) : null,
         article: count.article,
