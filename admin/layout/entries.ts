@@ -34,11 +34,11 @@ const ENTRIES: readonly Entry[] = [
   { group: 'cases', label: 'Dossiers', path: '/cases', icon: FolderShared, key: 'd', thumb: 'Dossiers', isOpen: me => opens(me, 'cases') },
   {
     group: 'references',
-    label: 'Association',
+    label: 'Dossier de l’association',
     path: '/association',
     icon: WorkspacePremium,
     key: 'o',
-    isOpen: me => me.resources.association?.can.edit === true,
+    isOpen: me => opens(me, 'standing-documents') || me.resources.association?.can.edit === true,
   },
 ];
 
