@@ -34,7 +34,7 @@ const ENTRIES: readonly Entry[] = [
   { group: 'cases', label: 'Dossiers', path: '/cases', icon: FolderShared, key: 'd', thumb: 'Dossiers', isOpen: me => opens(me, 'cases') },
   {
     group: 'references',
-    label: 'Dossier de l’association',
+    label: 'Association',
     path: '/association',
     icon: WorkspacePremium,
     key: 'o',
