@@ -88,12 +88,19 @@ scenarios('settings', [
       const legal = () => service.db.bare.prepare('SELECT id, lastUsefulOn, legalLimitOn, state FROM Deadline ORDER BY id').all();
       await service.db.write(tx => tx.deadline.updateMany({ where: { state: 'to_validate' }, data: { state: 'validated' } }));
       const kept = legal();
-      const answer = await service.call('admin', 'POST', `/api/settings${ONE}/adjust`, { version: 2, internalTargetDays: 5, prepareDays: 20 });
+      const answer = await service.call('admin', 'POST', `/api/settings${ONE}/adjust`, {
+        version: 2,
+        internalTargetDays: 5,
+        prepareDays: 20,
+      });
       expect(answer.status, answer.text).to.equal(200);
       const now = targets(service);
       expect(now.every((on, rank) => on <= before[rank]!) && now.some((on, rank) => on < before[rank]!)).to.equal(true);
       expect(legal()).to.deep.equal(kept);
-      const line = service.db.bare.prepare(`SELECT changes FROM JournalEntry WHERE resource = 'settings' ORDER BY sequence DESC`).pluck().get();
+      const line = service.db.bare
+        .prepare(`SELECT changes FROM JournalEntry WHERE resource = 'settings' ORDER BY sequence DESC`)
+        .pluck()
+        .get();
       expect(JSON.parse(line as string)).to.include.keys('internalTargetDays', 'prepareDays');
       const edition = service.db.bare.prepare('SELECT lawEdition FROM Installation').pluck().get();
       expect(edition, 'nothing left to compute at the next start').to.equal(LAW_EDITION);

@@ -55,7 +55,9 @@ export const AGENDA = {
 
 /** The thresholds in force. */
 export async function thresholds(client: Pick<Tx, 'settings'>): Promise<Thresholds> {
-  const found = await client.settings.findFirst({ select: { prepareDays: true, nearDays: true, silenceDays: true, internalTargetDays: true } });
+  const found = await client.settings.findFirst({
+    select: { prepareDays: true, nearDays: true, silenceDays: true, internalTargetDays: true },
+  });
   return found ?? USUAL_THRESHOLDS;
 }
 
