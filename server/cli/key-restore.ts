@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { createInterface } from 'node:readline/promises';
+import { text } from 'node:stream/consumers';
 import { readConfig } from '../config.ts';
-import { parseKeys } from '../vault/keys.ts';
 import { vaultOf } from '../vault/index.ts';
+import { parseKeys } from '../vault/keys.ts';
 import { keyTextFrom } from '../vault/sheet.ts';
 import { failWith, Refusal } from './failures.ts';
 import { checkKeyOf } from './soundness.ts';
@@ -19,7 +19,9 @@ try {
   if (existsSync(config.databaseFile)) checkKeyOf(config.databaseFile, vault);
   mkdirSync(dirname(config.keyFile), { recursive: true, mode: 0o700 });
   writeFileSync(config.keyFile, keyText, { mode: 0o600, flag: 'wx' });
-  console.log(`Clé remise en place dans ${config.keyFile}. Empreinte : ${vault.fingerprint(vault.keys.current)}. Comparez-la à celle de la fiche.`);
+  console.log(
+    `Clé remise en place dans ${config.keyFile}. Empreinte : ${vault.fingerprint(vault.keys.current)}. Comparez-la à celle de la fiche.`,
+  );
 } catch (error) {
   failWith(error);
 }

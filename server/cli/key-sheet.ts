@@ -32,7 +32,9 @@ try {
   const printed = keys.map(key => ({ ...key, fingerprint: vault.fingerprint(key.id) }));
   writeFileSync(file, keySheet({ keys: printed, place, on: systemClock.today() }), { mode: 0o600, flag: 'wx' });
   lock.release();
-  console.log(`Fiche écrite dans ${file}, lisible par ce seul compte. Imprimez-la, mettez-la sous pli fermé dans un autre lieu, puis effacez le fichier.`);
+  console.log(
+    `Fiche écrite dans ${file}, lisible par ce seul compte. Imprimez-la, mettez-la sous pli fermé dans un autre lieu, puis effacez le fichier.`,
+  );
 } catch (error) {
   failWith(error);
 }

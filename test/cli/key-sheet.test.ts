@@ -30,7 +30,10 @@ describe('npm run key:sheet, npm run key:restore', function () {
     expect(page).to.contain('size: A4').and.to.contain(data.vault.fingerprint('k1'));
     for (const line of keyLines(`k1 ${key}`)[0]!.lines) expect(page).to.contain(line);
     const database = new Database(data.databaseFile, { readonly: true });
-    expect(database.prepare('SELECT action, changes FROM JournalEntry ORDER BY sequence DESC').get()).to.deep.equal({ action: 'key_sheet', changes: null });
+    expect(database.prepare('SELECT action, changes FROM JournalEntry ORDER BY sequence DESC').get()).to.deep.equal({
+      action: 'key_sheet',
+      changes: null,
+    });
     database.close();
   });
 
@@ -42,11 +45,16 @@ describe('npm run key:sheet, npm run key:restore', function () {
 
   it('puts the key typed off the sheet back, and the database opens with it', async () => {
     const kept = readFileSync(data.keyFile, 'utf8');
-    const lines = [...readFileSync(sheet, 'utf8').matchAll(/^(?:.*<pre>)?(k1\.\d [0-9A-F ]+ = [0-9A-F]{4})/gm)].map(([, line]) => line!.toLowerCase());
+    const lines = [...readFileSync(sheet, 'utf8').matchAll(/^(?:.*<pre>)?(k1\.\d [0-9A-F ]+ = [0-9A-F]{4})/gm)].map(([, line]) =>
+      line!.toLowerCase(),
+    );
     expect(lines).to.have.lengthOf(4);
     expect((await run('key-restore', lines.join('\n'))).stderr, 'a key in place is not replaced').to.match(/déjà en place/);
     renameSync(data.keyFile, `${data.keyFile}.aside`);
-    const wrong = await run('key-restore', lines.join('\n').replace(/^(k1\.2 .)(.)/m, (_all, start, digit) => `${start}${digit === 'a' ? 'b' : 'a'}`));
+    const wrong = await run(
+      'key-restore',
+      lines.join('\n').replace(/^(k1\.2 .)(.)/m, (_all, start, digit) => `${start}${digit === 'a' ? 'b' : 'a'}`),
+    );
     expect(wrong.stderr).to.match(/La ligne k1\.2 porte une faute de frappe/);
     const { code, stdout, stderr } = await run('key-restore', lines.join('\n'));
     expect(code, stderr).to.equal(0);
