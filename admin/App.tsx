@@ -1,5 +1,6 @@
 import CssBaseline from '@mui/material/CssBaseline';
-import { AdminContext, CoreAdminUI, memoryStore, Notification, Resource } from 'react-admin';
+import { AdminContext, CoreAdminUI, CustomRoutes, memoryStore, Notification, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
 import { authProvider } from './authProvider.ts';
 import { dataProvider } from './dataProvider.ts';
 import { i18nProvider } from './i18n.ts';
@@ -15,6 +16,7 @@ import { queryClient } from './queryClient.ts';
 import { association } from './resources/association/index.ts';
 import { cases } from './resources/cases/index.ts';
 import { hearings } from './resources/hearings/index.tsx';
+import { SettingsPage } from './resources/settings/index.ts';
 import { darkTheme, lightTheme } from './theme.ts';
 
 // In memory: a filter or a search kept by the browser would outlive the session.
@@ -48,6 +50,9 @@ export const App = () => (
       >
         <Resource {...opened('cases', cases)} />
         <Resource {...opened('association', association)} />
+        <CustomRoutes>
+          <Route path="/reglages" element={<SettingsPage />} />
+        </CustomRoutes>
         <Resource name="hearings" {...hearings} />
       </CoreAdminUI>
     </Unreachable>

@@ -12,6 +12,8 @@ export type FieldDescription = {
   max?: number;
   resource?: string;
   choices?: Readonly<Record<string, string>>;
+  /** What the field is for, under its input. */
+  help?: string;
 };
 
 /** What the server says of one resource for this person; `can` maps list, show, create, edit and each action. */
@@ -46,6 +48,8 @@ export type Me = {
   association: { id: string; shortName: string };
   preferences: Preferences;
   resources: Readonly<Record<string, ResourceDescription>>;
+  /** For who administers: which key is in use; never the key. */
+  key?: { id: string; fingerprint: string };
 };
 
 /** `failed` carries how to ask again: a service that does not answer must not look like a closed session. */

@@ -32,6 +32,7 @@ export function meRoutes(engine: Engine, askerOf: (request: Request) => Promise<
       association,
       preferences: await preferencesOf(db, user.id),
       resources: describe(resources.values(), user, today),
+      ...(user.isAdmin && { key: { id: engine.vault.keys.current, fingerprint: engine.vault.fingerprint(engine.vault.keys.current) } }),
     });
   });
 

@@ -1,5 +1,6 @@
 import FolderShared from '@mui/icons-material/FolderSharedOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
+import Settings from '@mui/icons-material/SettingsOutlined';
 import WorkspacePremium from '@mui/icons-material/WorkspacePremiumOutlined';
 import type { ComponentType } from 'react';
 import type { Me } from '../me.ts';
@@ -38,7 +39,15 @@ const ENTRIES: readonly Entry[] = [
     path: '/association',
     icon: WorkspacePremium,
     key: 'o',
-    isOpen: me => me.resources.association?.can.edit === true,
+    isOpen: me => opens(me, 'standing-documents') || me.resources.association?.can.edit === true,
+  },
+  {
+    group: 'administer',
+    label: 'Réglages',
+    path: '/reglages',
+    icon: Settings,
+    key: 'r',
+    isOpen: me => me.resources.settings?.can.adjust === true,
   },
 ];
 

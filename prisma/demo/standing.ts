@@ -23,7 +23,7 @@ export const standingDocuments = (today: Day) => [
     ...{ datedOn: addDays(today, -250), fromOn: addDays(today, -250) },
   },
   {
-    ...{ kind: 'pouvoir_president', title: 'Pouvoir de la présidente', organ: BOARD },
+    ...{ kind: 'pouvoir_president', title: 'Pouvoir du président', organ: BOARD },
     ...{ datedOn: addDays(today, -250), fromOn: addDays(today, -250), untilOn: addDays(today, 42) },
   },
   {

@@ -47,6 +47,16 @@ export function checkKey(database: Database.Database, vault: Vault): void {
     throw new KeyError('La clé n’est pas celle de cette base : remettez le bon fichier de clé (voir README, « Clé »).');
 }
 
+/** The same of a database file that is not open. Throws KeyError. */
+export function checkKeyOf(file: string, vault: Vault): void {
+  const database = new Database(file, { readonly: true, timeout: 5000 });
+  try {
+    checkKey(database, vault);
+  } finally {
+    database.close();
+  }
+}
+
 /** The journal from its first line, read as it goes: a million lines take no more memory than one. */
 export function journalRows(database: Database.Database): IterableIterator<JournalRow> {
   return database.prepare<[], JournalRow>('SELECT * FROM "JournalEntry" ORDER BY "sequence"').iterate();

@@ -59,6 +59,8 @@ export interface Action<I = any, P = any> {
   /** Slow work outside the transaction. */
   prepare?(context: Context, current: Row, input: I): Promise<P>;
   run(context: TxContext, current: Row, input: I, prepared: P): Promise<Row | undefined>;
+  /** What goes on after the commit, in transactions of its own; cut short, the next start does it. */
+  after?(context: Context, db: Pick<Db, 'read' | 'write'>, before: Row, row: Row): Promise<void>;
   /** 'row' answers the row read again through the role's view; 'result' answers what run returned, never stored, never replayed. */
   replies?: 'row' | 'result';
   /** Field of the input that the journal keeps as the reason. */

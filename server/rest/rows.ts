@@ -2,6 +2,7 @@ import type { Statement } from 'better-sqlite3';
 import type { Db } from '../db.ts';
 import { type Model, modelOf } from './model.ts';
 import type { Row, Where } from './resource.ts';
+import { type TextIndex, trigrams } from './textIndex.ts';
 
 /** What to read of one model. */
 export interface Read {
@@ -35,7 +36,7 @@ function recent<T>(kept: Map<string, T>, key: string, make: () => T): T {
 }
 
 /** Prepared statements on the bare connection. Values always travel as parameters; names come from the data model, never from a request. */
-export function preparedRows(db: Db): Rows {
+export function preparedRows(db: Db, texts: TextIndex = trigrams(db)): Rows {
   const prepared = new Map<string, Statement>();
   const version = db.bare.prepare('PRAGMA data_version').pluck();
   let counts = new Map<string, number>();
@@ -45,7 +46,7 @@ export function preparedRows(db: Db): Rows {
   return {
     many(read) {
       const model = modelOf(db, read.model);
-      const { sql, parameters } = selectSql(db, read);
+      const { sql, parameters } = selectSql(db, texts, read);
       const isFlag = read.select.map(field => model.scalars.get(field) === 'Boolean');
       // Arrays turned into rows here cost half of what the driver's own objects cost.
       const found = prepare(sql)
@@ -66,7 +67,7 @@ export function preparedRows(db: Db): Rows {
         counts = new Map();
         countedAt = now;
       }
-      const compiled = new Compiler(db).where(modelOf(db, name), 't0', where);
+      const compiled = new Compiler(db, texts).where(modelOf(db, name), 't0', where);
       const sql = `SELECT count(*) FROM "${modelOf(db, name).table}" t0 WHERE ${compiled.sql}`;
       const count = () =>
         prepare(sql)
@@ -74,14 +75,14 @@ export function preparedRows(db: Db): Rows {
           .get(...compiled.parameters) as number;
       return recent(counts, JSON.stringify([sql, compiled.parameters]), count);
     },
-    statement: read => selectSql(db, read),
+    statement: read => selectSql(db, texts, read),
   };
 }
 
-function selectSql(db: Db, read: Read): { sql: string; parameters: unknown[] } {
+function selectSql(db: Db, texts: TextIndex, read: Read): { sql: string; parameters: unknown[] } {
   const model = modelOf(db, read.model);
   const columns = read.select.map(field => column(model, 't0', field)).join(', ');
-  const { sql, parameters } = new Compiler(db).where(model, 't0', read.where);
+  const { sql, parameters } = new Compiler(db, texts).where(model, 't0', read.where);
   const order = read.orderBy?.length
     ? ` ORDER BY ${read.orderBy.map(([field, way]) => `${column(model, 't0', field)} ${way === 'DESC' ? 'DESC' : 'ASC'}`).join(', ')}`
     : '';
@@ -97,13 +98,18 @@ function column(model: Model, alias: string, field: string): string {
 
 const COMPARISONS: Readonly<Record<string, string>> = { gt: '>', gte: '>=', lt: '<', lte: '<=' };
 
+const isContaining = (value: unknown): value is { contains: string } =>
+  typeof value === 'object' && value !== null && Object.keys(value).join() === 'contains';
+
 /** Turns the part of Prisma's conditions that rules and filters use into SQL; anything else is a programming error and throws. */
 class Compiler {
   private aliases = 0;
   private readonly parameters: unknown[] = [];
   private readonly db: Db;
-  constructor(db: Db) {
+  private readonly texts: TextIndex;
+  constructor(db: Db, texts: TextIndex) {
     this.db = db;
+    this.texts = texts;
   }
   where(model: Model, alias: string, where: Where): { sql: string; parameters: unknown[] } {
     return { sql: this.all(model, alias, where), parameters: this.parameters };
@@ -120,6 +126,8 @@ class Compiler {
     if (key === 'NOT') return `NOT ${this.all(model, alias, value as Where)}`;
     const relation = model.relations.get(key);
     if (relation) return this.related(relation.model, alias, relation, value as Where);
+    const ids = isContaining(value) ? this.texts.few(model.table, key, value.contains) : null;
+    if (ids) return `${column(model, alias, 'id')} IN (SELECT value FROM json_each(${this.parameter(JSON.stringify(ids))}))`;
     return this.compared(column(model, alias, key), value);
   }
   private related(target: string, alias: string, relation: { from: string; to: string }, value: Where): string {

@@ -92,6 +92,7 @@ export async function act(engine: Engine, resource: Resource, id: string, verb: 
   checkRefs(engine, asker, action.input, input, resource.owner && current[resource.owner]);
   const prepared = await action.prepare?.(context, current, input);
   let result: Row | undefined;
+  let acted: Row | undefined;
   const row = await engine.db.write(async tx => {
     const before = await found(tx, engine, resource, asker, action.access, id);
     if (action.replies !== 'result' && (await recall(tx, engine, [resource.name, verb, id], request))) return before;
@@ -100,12 +101,14 @@ export async function act(engine: Engine, resource: Resource, id: string, verb: 
     if (action.hourly) await refuseTooMany(tx, context, resource, verb, action.hourly);
     const inside = inTransaction(engine, tx, context);
     result = (await action.run(inside, before, input, prepared)) ?? undefined;
+    acted = before;
     const after = await confirmed(tx, engine, resource, asker, resource.access.read, id);
     if (action.replies !== 'result') await remember(tx, engine, [resource.name, verb, id], request, id);
     const reason = action.reason ? String(input[action.reason] ?? '') || null : null;
     await inside.flush({ action: verb, ...target(resource, after), changes: changes(resource, before, after), reason });
     return after;
   });
+  if (acted) await action.after?.(context, engine.db, acted, row);
   return action.replies === 'result' ? (result ?? {}) : shown(engine, resource, asker, row);
 }
 

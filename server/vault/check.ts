@@ -16,6 +16,18 @@ export function matches(keys: Keys, stored: string): boolean {
   });
 }
 
+/** Twenty hexadecimal digits in groups of four. */
+export function fingerprint(keys: Keys, keyId: string): string {
+  const key = keys.derived('check', keyId);
+  if (!key) return '';
+  return createHmac('sha256', key)
+    .update('fingerprint')
+    .digest('hex')
+    .slice(0, 20)
+    .toUpperCase()
+    .replace(/(....)(?=.)/g, '$1 ');
+}
+
 function proof(keys: Keys, keyId: string): string | undefined {
   const key = keys.derived('check', keyId);
   return key && createHmac('sha256', key).update('partie-civile').digest('base64url');

@@ -1,7 +1,7 @@
 import { type BackupCipher, backupCipher } from './backup.ts';
 import { blindCandidates, blindIndex, type Names, nameKeys, searchKeys } from './blind.ts';
 import { type Head, type JournalFields, type JournalRow, type Link, link, type Verdict, verifyChain } from './chain.ts';
-import { keyCheck, matches } from './check.ts';
+import { fingerprint, keyCheck, matches } from './check.ts';
 import { type FileStore, fileStore } from './files.ts';
 import { type Keys, loadKeys } from './keys.ts';
 import { type Sealer, sealer } from './seal.ts';
@@ -28,6 +28,8 @@ export interface Vault extends Sealer {
   verifyChain(rows: Iterable<JournalRow>, expected?: Head): Verdict;
   /** What Installation.keyCheck stores; to be stored again when a key was added. */
   keyCheck(): string;
+  /** What tells one key from another on paper; nothing of the key can be found from it. */
+  fingerprint(keyId: string): string;
   /** False: these keys are not those of the database, and nothing may be written. */
   checks(stored: string): boolean;
   backup: BackupCipher;
@@ -51,6 +53,7 @@ export function vaultOf(keys: Keys, filesDir: string): Vault {
     link: (previousHash, fields) => link(keys, previousHash, fields),
     verifyChain: (rows, expected) => verifyChain(keys, rows, expected),
     keyCheck: () => keyCheck(keys),
+    fingerprint: keyId => fingerprint(keys, keyId),
     checks: stored => matches(keys, stored),
     backup: backupCipher(keys),
   };

@@ -133,7 +133,7 @@ const ROWS: { why: string; facts: Partial<CaseFacts>; gives: [kind: string, on: 
   { why: 'has nothing to say once the case is judged for good: an alert', facts: { stage: 'definitif' }, gives: null },
   {
     why: 'follows the association’s own thresholds',
-    facts: { hearings: [hearing('2026-12-09')], thresholds: { prepareDays: 20, nearDays: 10, silenceDays: 60 } },
+    facts: { hearings: [hearing('2026-12-09')], thresholds: { prepareDays: 20, nearDays: 10, silenceDays: 60, internalTargetDays: 3 } },
     gives: ['prepare', '2026-12-09'],
   },
   { why: 'asks nothing of a closed case', facts: { closedOn: '2026-11-01', deadlines: [deadline('2026-11-20')] }, gives: null },

@@ -1,7 +1,14 @@
 import { expect } from 'chai';
+import { LAW_EDITION } from '../../server/law/edition.ts';
 import { scenarios } from '../support/scenarios.ts';
 import type { Service } from '../support/service.ts';
 
+const targets = (service: Service) =>
+  service.db.bare
+    .prepare(`SELECT internalTargetOn FROM Deadline WHERE deadlineClass = 'A' AND state NOT IN ('done', 'moot', 'expired') ORDER BY id`)
+    .pluck()
+    .all() as string[];
+let before: string[] = [];
 const ONE = '/00000000-0000-7000-8000-000000000001';
 const stored = (service: Service) => service.db.bare.prepare('SELECT * FROM Settings').all() as Record<string, unknown>[];
 
@@ -69,6 +76,44 @@ scenarios('settings', [
       expect(body.open).to.equal(open).and.to.be.above(0);
       expect(body.moved).to.be.within(1, body.open);
     },
+  },
+  {
+    why: 'aims earlier at what forecloses, leaves the law’s days and their validation, and says so in the journal',
+    as: 'admin',
+    get: '',
+    status: 200,
+    shows: [{ version: 2 }],
+    also: async service => {
+      before = targets(service);
+      const legal = () => service.db.bare.prepare('SELECT id, lastUsefulOn, legalLimitOn, state FROM Deadline ORDER BY id').all();
+      await service.db.write(tx => tx.deadline.updateMany({ where: { state: 'to_validate' }, data: { state: 'validated' } }));
+      const kept = legal();
+      const answer = await service.call('admin', 'POST', `/api/settings${ONE}/adjust`, {
+        version: 2,
+        internalTargetDays: 5,
+        prepareDays: 20,
+      });
+      expect(answer.status, answer.text).to.equal(200);
+      const now = targets(service);
+      expect(now.every((on, rank) => on <= before[rank]!) && now.some((on, rank) => on < before[rank]!)).to.equal(true);
+      expect(legal()).to.deep.equal(kept);
+      const line = service.db.bare
+        .prepare(`SELECT changes FROM JournalEntry WHERE resource = 'settings' ORDER BY sequence DESC`)
+        .pluck()
+        .get();
+      expect(JSON.parse(line as string)).to.include.keys('internalTargetDays', 'prepareDays');
+      const edition = service.db.bare.prepare('SELECT lawEdition FROM Installation').pluck().get();
+      expect(edition, 'nothing left to compute at the next start').to.equal(LAW_EDITION);
+    },
+  },
+  {
+    why: 'brings every aim back where it was',
+    as: 'admin',
+    post: `${ONE}/adjust`,
+    body: { version: 3, internalTargetDays: 3, prepareDays: 15 },
+    status: 200,
+    shows: { internalTargetDays: 3 },
+    also: service => expect(targets(service)).to.deep.equal(before),
   },
   {
     why: 'counts none when nothing moves',

@@ -39,9 +39,9 @@ export function stopAll(): void {
   for (const child of started) child.kill('SIGKILL');
 }
 
-/** Runs a TypeScript program to its end, e.g. `server/cli/backup.ts`, with these variables added. */
-export async function runProgram(file: string, args: string[] = [], env: Record<string, string> = {}): Promise<Finished> {
-  const child = start(file, args, env);
+/** Runs a TypeScript program to its end, e.g. `server/cli/backup.ts`, with these variables added and this text typed. */
+export async function runProgram(file: string, args: string[] = [], env: Record<string, string> = {}, input?: string): Promise<Finished> {
+  const child = start(file, args, env, input);
   const read = async (stream: NodeJS.ReadableStream | null) => {
     let text = '';
     for await (const chunk of stream ?? []) text += chunk;
@@ -99,13 +99,14 @@ export function startProgram(
   };
 }
 
-function start(file: string, args: string[], env: Record<string, string>): ChildProcess {
+function start(file: string, args: string[], env: Record<string, string>, input?: string): ChildProcess {
   const loader = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
   const child = spawn(process.execPath, [...loader, ...FLAGS, file, ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
+  child.stdin?.end(input);
   started.add(child);
   child.once('exit', () => started.delete(child));
   return child;

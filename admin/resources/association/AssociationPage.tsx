@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -10,6 +11,9 @@ import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
 import type { FieldChoice } from '../forms/DescribedInput.tsx';
 import { RecordDialog } from '../forms/RecordDialog.tsx';
 import { useApi } from '../forms/useApi.ts';
+import { Fitness } from '../standing-documents/Fitness.tsx';
+import { StandingTasks, useDoing } from '../standing-documents/StandingTasks.tsx';
+import { useStandingFile } from '../standing-documents/useStandingFile.ts';
 
 type AssociationRow = RaRecord<string> & { fullName: string; version: number };
 
@@ -32,21 +36,45 @@ const FIELDS: readonly FieldChoice[] = [
   { source: 'authorisedOn', helperText: 'Avant le dépôt : ce défaut ne se régularise pas en appel (Crim. 19 juin 2013).' },
 ];
 
-/** The association's own record, from which its filings take what they say of it. */
+/** « Dossier de l’association »: its dated documents, whether it may act, and the record its filings take the rest from. */
 export default function AssociationPage() {
   const { association } = useMe();
   const { data } = useGetOne<AssociationRow>('association', { id: association.id });
   const { can } = useResourceDescription('association');
   const [isEdited, setIsEdited] = useState(false);
-  const edit = (
-    <Button variant="contained" onClick={() => setIsEdited(true)}>
-      Modifier la fiche
+  const { can: may } = useResourceDescription('standing-documents');
+  const { isOpen, documents, error, isPending, remindDays } = useStandingFile();
+  const [doing, setDoing] = useDoing();
+  const add = (
+    <Button variant="contained" onClick={() => setDoing({ what: 'add', kind: null })}>
+      Ajouter un document
     </Button>
   );
   return (
-    <Page screen="Association" actions={can.edit && data ? edit : undefined}>
+    <Page screen="Dossier de l’association" actions={may.create ? add : undefined}>
+      {isPending && <SkeletonRows rows={8} columns={3} />}
+      {error && (
+        <Alert severity="error" sx={{ marginBottom: 2 }}>
+          Les documents de l’association n’ont pas pu être lus. Rechargez la page dans un instant.
+        </Alert>
+      )}
+      {isOpen && !isPending && !error && (
+        <>
+          <Fitness documents={documents} />
+          <StandingTasks {...{ documents, remindDays, doing }} onDo={setDoing} />
+        </>
+      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, marginBottom: 1 }}>
+        <Typography variant="h2">Fiche de l’association</Typography>
+        {can.edit && data && (
+          <Button variant="outlined" onClick={() => setIsEdited(true)}>
+            Modifier la fiche
+          </Button>
+        )}
+      </Box>
       <Typography sx={{ maxWidth: '75ch', marginBottom: 2, color: 'text.secondary' }}>
-        Ce que les actes disent de l’association. Un acte qui manque d’une de ces informations la réclame.
+        Ce que les actes disent de l’association. Là où un document daté existe ci-dessus, c’est lui qui fait foi ; la fiche vaut pour le
+        reste.
       </Typography>
       {data ? <Facts association={data} /> : <SkeletonRows />}
       {isEdited && data && <EditAssociation association={data} onClose={() => setIsEdited(false)} />}

@@ -8,6 +8,8 @@ export interface Thresholds {
   nearDays: number;
   /** News are asked for after so many days without any. */
   silenceDays: number;
+  /** What forecloses is aimed at so many working days before its last useful day. */
+  internalTargetDays: number;
 }
 /** A task still to be done. */
 export interface TaskFacts {
@@ -37,7 +39,7 @@ export interface Agenda {
 }
 
 /** Those of an association that has set nothing. */
-export const USUAL_THRESHOLDS: Thresholds = { prepareDays: 15, nearDays: 10, silenceDays: 60 };
+export const USUAL_THRESHOLDS: Thresholds = { prepareDays: 15, nearDays: 10, silenceDays: 60, internalTargetDays: 3 };
 
 /** Nothing in hand, and the usual thresholds. */
 export const EMPTY_AGENDA: Agenda = { joinDecidedOn: null, tasks: [], filings: [], assignments: [], thresholds: USUAL_THRESHOLDS };
@@ -53,7 +55,9 @@ export const AGENDA = {
 
 /** The thresholds in force. */
 export async function thresholds(client: Pick<Tx, 'settings'>): Promise<Thresholds> {
-  const found = await client.settings.findFirst({ select: { prepareDays: true, nearDays: true, silenceDays: true } });
+  const found = await client.settings.findFirst({
+    select: { prepareDays: true, nearDays: true, silenceDays: true, internalTargetDays: true },
+  });
   return found ?? USUAL_THRESHOLDS;
 }
 

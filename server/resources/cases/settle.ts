@@ -2,6 +2,7 @@ import type { Tx } from '../../db.ts';
 import { folded } from '../../rest/fields.ts';
 import type { TxContext } from '../../rest/resource.ts';
 import { leadLawyerOn } from './agenda.ts';
+import { aimed } from './aim.ts';
 import { type CaseFacts, caseFacts } from './facts.ts';
 import { lastNews, nextStep, OPEN_DEADLINES, plannedHearing, urgency } from './nextStep.ts';
 import { type Expected, endOf, expectedDeadlines, isClosed } from './project.ts';
@@ -55,7 +56,8 @@ async function settleDeadlines(context: Settling, facts: CaseFacts): Promise<boo
   const { tx } = context;
   let hasWritten = false;
   const stored = new Map((await tx.deadline.findMany({ where: { caseId: facts.id } })).map(row => [keyOf(row), row]));
-  for (const wanted of expectedDeadlines(facts)) {
+  for (const legal of expectedDeadlines(facts)) {
+    const wanted = aimed(legal, facts.thresholds.internalTargetDays);
     const state = stateOf(wanted, context.today);
     const known = stored.get(keyOf(wanted));
     stored.delete(keyOf(wanted));
@@ -81,9 +83,10 @@ function stateOf({ isForecast, computed }: Expected, today: string): string {
 
 const keyOf = (deadline: { factId: string; rule: string }) => `${deadline.factId} ${deadline.rule}`;
 
+// Not internalTargetOn: the association's own aim may move while the deadline stays computed, and validated, as it was.
 const DATES = [
   ...(['triggerOn', 'triggerTime', 'ruleVersion', 'legalLimitOn', 'legalLimitTime'] as const),
-  ...(['lastUsefulOn', 'lastUsefulTime', 'prudentOn', 'prudentTime', 'internalTargetOn', 'dueAt'] as const),
+  ...(['lastUsefulOn', 'lastUsefulTime', 'prudentOn', 'prudentTime', 'dueAt'] as const),
 ];
 
 async function move(context: Settling, known: StoredDeadline, wanted: Expected, state: string): Promise<boolean> {
@@ -101,6 +104,7 @@ async function move(context: Settling, known: StoredDeadline, wanted: Expected, 
   const reopened = isReopened ? { state, closedOn: null, closedById: null, closedReason: null } : {};
   await context.tx.deadline.update({ where: { id: known.id }, data: { ...fresh, ...moved, ...reopened, version: known.version + 1 } });
   const changes: Record<string, unknown> = {};
+  if (known.internalTargetOn !== fresh.internalTargetOn) changes.internalTargetOn = [known.internalTargetOn, fresh.internalTargetOn];
   if (!isSame) changes.lastUsefulOn = [known.lastUsefulOn, fresh.lastUsefulOn];
   if (isReopened && known.state !== state) changes.state = [known.state, state];
   if (Object.keys(changes).length > 0) tell(context, known, changes);
