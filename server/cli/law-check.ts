@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { isDay, isTime } from '../law/days.ts';
 import { computeDeadline } from '../law/deadline.ts';
 import { HOLIDAY_ZONES, type HolidayZone, ZONE_CLOCKS } from '../law/holidays.ts';
-import { isLimitationId, type LimitationId } from '../law/limitation/offences.ts';
+import { isLimitationId, LIMITATIONS, type LimitationId } from '../law/limitation/offences.ts';
 import { type LimitationInput, limitation } from '../law/limitation/walk.ts';
 import { limitationWhy } from '../law/limitation/why.ts';
 import { isRuleId, type RuleId } from '../law/rules.ts';
@@ -83,6 +83,8 @@ function checkDeadline(rule: RuleId, raw: AnyCase): string[] {
 /** The same for the limitation of an offence: facts, birth date, author and acts alone. */
 function checkLimitation(rule: LimitationId, raw: AnyCase): string[] {
   const data = parsed(limitationCase, raw);
+  if (LIMITATIONS[rule].isAgainstMinor && !data.birth)
+    throw new Refusal(`Le cas ${raw.id} est invalide\u00a0: birth, jour AAAA-MM-JJ attendu.`);
   const { later_offence_same_author_other_minor: later, expected, expected_conservative: prudent } = data;
   const computed = limitation({ ...limitationInput(rule, data), later: later ? limitationInput(later.rule as LimitationId, later) : null });
   const compared: Comparison[] = [['attendu', expected, computed.lastOn]];

@@ -1,4 +1,15 @@
-import { countBackward, countClearDays, countDays, countHoursBackward, countMonths, countYears, earliestAfterMonths } from './compute.ts';
+import {
+  countBackward,
+  countClearDays,
+  countDays,
+  countHoursBackward,
+  countMonths,
+  countWorkingDays,
+  countYears,
+  earliestAfterMonths,
+  fixedDay,
+  prudentBefore,
+} from './compute.ts';
 import { addDays, type Day, endOfDayAt, isDay, isTime, wallClockAt, yearOf } from './days.ts';
 import { HOLIDAY_ZONES, type HolidayZone, holidaysBetween, workingDayBefore, ZONE_CLOCKS } from './holidays.ts';
 import { type DeadlineClass, type Direction, RULES, type Rule, type RuleId, type RuleVersion, versionOn } from './rules.ts';
@@ -52,8 +63,9 @@ export function computeDeadline(input: DeadlineInput): Computed {
   const rule: Rule = RULES[input.rule];
   const version = versionOn(input.rule, input.decidedOn ?? on);
   const time = rule.direction === 'before' ? (input.time ?? null) : null;
-  const counted = count(version, input);
-  const useful = rule.direction === 'before' ? prudentOrLimit(counted) : { on: counted.limitOn, time: counted.limitTime };
+  const bare = count(version, input);
+  const counted = rule.isPrudentBefore ? prudentBefore(bare, zone) : bare;
+  const useful = prudentOrLimit(counted);
   return {
     rule: input.rule,
     ruleVersion: version.id,
@@ -91,7 +103,7 @@ export function internalTarget(
 export const zoneOf = (computed: Pick<Computed, 'steps'>): HolidayZone | undefined =>
   computed.steps?.find(step => step.kind === 'holidays')?.zone;
 
-function count({ code, amount }: RuleVersion, { on, time, zone, timeZone }: DeadlineInput): Counted {
+function count({ code, amount, isClear }: RuleVersion, { on, time, zone, timeZone }: DeadlineInput): Counted {
   const { hours, days = 0, months = 0, years = 0 } = amount;
   switch (code) {
     case 'J':
@@ -105,15 +117,24 @@ function count({ code, amount }: RuleVersion, { on, time, zone, timeZone }: Dead
     case 'E':
       return earliestAfterMonths(on, months);
     case 'R':
-      return hours ? countHoursBackward({ on, time: time ?? null }, hours, zone, timeZone) : countBackward(on, amount, zone);
+      return hours ? countHoursBackward({ on, time: time ?? null }, hours, zone, timeZone) : countBackward(on, amount, zone, isClear);
+    case 'O':
+      return countWorkingDays(on, days, zone);
+    case 'F':
+      return fixedDay(on);
   }
 }
 
 function explained(input: DeadlineInput, rule: Rule, version: RuleVersion, counted: Counted, time: string | null): Step[] {
   const { on, zone } = input;
-  const isBackward = rule.direction === 'before';
-  const useful = isBackward ? prudentOrLimit(counted) : { on: counted.limitOn, time: counted.limitTime };
-  const [from, to] = isBackward ? [useful.on, on] : [addDays(on, 1), counted.limitOn];
+  const useful = prudentOrLimit(counted);
+  const counts = {
+    after: [addDays(on, 1), counted.limitOn],
+    earliest: [addDays(on, 1), counted.limitOn],
+    before: [useful.on, on],
+    fixed: [on, on],
+  } as const;
+  const [from, to] = counts[rule.direction];
   const prudent = counted.steps.filter(step => step.kind === 'prudent');
   const last: Step = {
     kind: 'lastDay',
@@ -150,6 +171,8 @@ function warnings(input: DeadlineInput, rule: Rule, counted: Counted): Step[] {
     for (const holiday of holidaysBetween(from, to, zone)) if (holiday.status === 'a_verifier') warn('holiday_to_check', holiday.on);
   }
   if (zone === 'metropole' && timeZone !== ZONE_CLOCKS.metropole) warn('national_list_only', null);
+  if (versionOn(input.rule, input.decidedOn ?? on).code === 'F') warn('fixed_by_judge', null);
+  if (!versionOn(input.rule, input.decidedOn ?? on).textRead) warn('text_not_read', null);
   if (on >= NEW_CODE_ON) warn('code_of_2029', null);
   return found;
 }

@@ -1,49 +1,7 @@
-import type { Day } from '../days.ts';
+import type { Rule, RuleVersion } from '../rules.ts';
 import type { Amount, Code } from '../steps.ts';
 
-/** Class of a time limit: A right lost, B procedure, C internal, V the victim's own, I another party's clock. */
-export type DeadlineClass = 'A' | 'B' | 'C' | 'V' | 'I';
-
-/** A rule counts after an event, before a hearing, or gives the earliest possible day. */
-export type Direction = 'after' | 'before' | 'earliest';
-
-/** What sets a rule going: a decision, a hearing, or another event of the case. */
-export type TriggerKind = 'decision' | 'hearing' | 'event';
-
-/** Which date of the event the law counts from. */
-export type CountedDate = 'pronounced' | 'served' | 'notified' | 'posted' | 'received' | 'hearing' | 'happened' | 'fixed';
-
-/** The wording of a rule between two days; the day of the trigger chooses the version. */
-export type RuleVersion = {
-  id: string;
-  validFrom: Day | null;
-  validTo: Day | null;
-  code: Code;
-  amount: Amount;
-  /** A minimum notice read as clear days (art. 552). */
-  isClear?: boolean;
-  textRead: boolean;
-  source: string;
-};
-
-/** A time limit of the code with what a person must know to trust it; every sentence is French and waits for counsel. */
-export type Rule = {
-  title: string;
-  actor: string;
-  trigger: { kind: TriggerKind; date: CountedDate; event: string; start: string; counts: string };
-  class: DeadlineClass;
-  direction: Direction;
-  articles: string[];
-  decisiveWords: string | null;
-  form: string;
-  pitfalls: string[];
-  notModelled: string;
-  /** Acting on the working day before is the prudent reading (CIVI, SARVI). */
-  isPrudentBefore?: boolean;
-  status: 'a_confirmer';
-  toConfirm: string[];
-  versions: RuleVersion[];
-};
+export type { Rule } from '../rules.ts';
 
 const READ_2023 = 'lu dans la version du 29 mai 2023';
 
@@ -65,7 +23,7 @@ export function timeLimit(
   rule: Partial<Rule> & Pick<Rule, 'title' | 'actor' | 'trigger' | 'class' | 'articles' | 'form' | 'versions'>,
 ): Rule {
   return {
-    direction: 'after',
+    direction: rule.versions[0]?.code === 'F' ? 'fixed' : 'after',
     decisiveWords: null,
     pitfalls: [],
     notModelled: 'Aucun allongement de délai à raison de la distance n’est calculé.',
