@@ -1,5 +1,6 @@
 import CssBaseline from '@mui/material/CssBaseline';
-import { AdminContext, CoreAdminUI, memoryStore, Notification, Resource } from 'react-admin';
+import { AdminContext, CoreAdminUI, CustomRoutes, memoryStore, Notification, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
 import { authProvider } from './authProvider.ts';
 import { dataProvider } from './dataProvider.ts';
 import { i18nProvider } from './i18n.ts';
@@ -13,6 +14,7 @@ import { Shell } from './layout/Shell.tsx';
 import { Unreachable } from './layout/Unreachable.tsx';
 import { queryClient } from './queryClient.ts';
 import { association } from './resources/association/index.ts';
+import { CalculatorPage } from './resources/calculator/index.ts';
 import { cases } from './resources/cases/index.ts';
 import { hearings } from './resources/hearings/index.tsx';
 import { darkTheme, lightTheme } from './theme.ts';
@@ -49,6 +51,9 @@ export const App = () => (
         <Resource {...opened('cases', cases)} />
         <Resource {...opened('association', association)} />
         <Resource name="hearings" {...hearings} />
+        <CustomRoutes>
+          <Route path="/calculateur" element={<CalculatorPage />} />
+        </CustomRoutes>
       </CoreAdminUI>
     </Unreachable>
     <Notification autoHideDuration={8000} sx={{ bottom: { xs: 72, md: 24 } }} />

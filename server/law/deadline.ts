@@ -161,7 +161,7 @@ function warnings(input: DeadlineInput, rule: Rule, counted: Counted): Step[] {
   const warn = (code: WarningCode, day: Day | null) => found.push({ kind: 'warning', code, on: day });
   if (rule.direction === 'before') {
     warn('backward_reading', null);
-    if (!input.time) warn('hearing_time_unknown', null);
+    if (!input.time && versionOn(input.rule, on).amount.hours) warn('hearing_time_unknown', null);
   }
   for (const step of counted.steps) {
     if (step.kind !== 'shift') continue;
