@@ -14,6 +14,7 @@ import { Shell } from './layout/Shell.tsx';
 import { Unreachable } from './layout/Unreachable.tsx';
 import { queryClient } from './queryClient.ts';
 import { association } from './resources/association/index.ts';
+import { CalculatorPage } from './resources/calculator/index.ts';
 import { cases } from './resources/cases/index.ts';
 import { hearings } from './resources/hearings/index.tsx';
 import { SettingsPage } from './resources/settings/index.ts';
@@ -54,6 +55,9 @@ export const App = () => (
           <Route path="/reglages" element={<SettingsPage />} />
         </CustomRoutes>
         <Resource name="hearings" {...hearings} />
+        <CustomRoutes>
+          <Route path="/calculateur" element={<CalculatorPage />} />
+        </CustomRoutes>
       </CoreAdminUI>
     </Unreachable>
     <Notification autoHideDuration={8000} sx={{ bottom: { xs: 72, md: 24 } }} />

@@ -1,5 +1,6 @@
 import { fetchUtils, HttpError } from 'react-admin';
 import { sessionReopened } from './session.ts';
+import { typeset } from './typeset.ts';
 
 /** A call to the server; `isSignIn` marks the ones whose 401 is an answer and not the end of a session. */
 export type Call = { method?: string; body?: unknown; key?: string; headers?: Headers; signal?: AbortSignal; isSignIn?: boolean };
@@ -50,12 +51,24 @@ export function optionsOf({ method, body, key, headers: given, signal }: Call) {
 /** The same failure with a sentence people can read; an aborted call is left as it is. */
 export function inFrench(error: unknown): unknown {
   if (error instanceof HttpError) {
-    if (hasSentence(error.body)) return error;
+    if (hasSentence(error.body)) return new HttpError(typeset(error.body.message), error.status, typesetAll(error.body));
     return new HttpError(SENTENCES[error.status] ?? UNREACHABLE, error.status, error.body);
   }
   return error instanceof TypeError ? new HttpError(SENTENCES[0], 0) : error;
 }
 
-function hasSentence(body: unknown): boolean {
+/** Every sentence of a refusal as French prints it: the server writes them with ordinary spaces. */
+function typesetAll<T extends object>({ ...body }: T): T {
+  const { message, errors } = body as { message?: string; errors?: unknown };
+  return { ...body, ...(message && { message: typeset(message) }), ...(errors !== undefined && { errors: deeply(errors) }) };
+}
+
+function deeply(value: unknown): unknown {
+  if (typeof value === 'string') return typeset(value);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, deeply(inner)]));
+}
+
+function hasSentence(body: unknown): body is { message: string } {
   return typeof body === 'object' && body !== null && typeof (body as { message?: unknown }).message === 'string';
 }

@@ -1,3 +1,4 @@
+import CalculateOutlined from '@mui/icons-material/CalculateOutlined';
 import FolderShared from '@mui/icons-material/FolderSharedOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import Settings from '@mui/icons-material/SettingsOutlined';
@@ -33,6 +34,14 @@ const opens = (me: Me, resource: string) => me.resources[resource]?.can.list ===
 const ENTRIES: readonly Entry[] = [
   { group: 'follow', label: 'Accueil', path: '/', icon: HomeOutlined, key: 's', thumb: 'Accueil', isOpen: me => !opens(me, 'cases') },
   { group: 'cases', label: 'Dossiers', path: '/cases', icon: FolderShared, key: 'd', thumb: 'Dossiers', isOpen: me => opens(me, 'cases') },
+  {
+    group: 'references',
+    label: 'Calculateur',
+    path: '/calculateur',
+    icon: CalculateOutlined,
+    key: 'k',
+    isOpen: me => opens(me, 'cases'),
+  },
   {
     group: 'references',
     label: 'Association',

@@ -3,9 +3,9 @@ import PrintOutlined from '@mui/icons-material/PrintOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { PanelTitle, SidePanel } from './SidePanel.tsx';
+import { ToKnow } from './ToKnow.tsx';
 import { type WhyStep, WhySteps } from './WhySteps.tsx';
 
 type WhyThisDateProps = { title: string; items: WhyStep[]; toKnow: string[]; onClose: () => void };
@@ -22,18 +22,7 @@ export function WhyThisDate({ title, items, toKnow, onClose }: WhyThisDateProps)
         </IconButton>
       </Box>
       <WhySteps items={items} />
-      {toKnow.length > 0 && (
-        <Box component="section" aria-labelledby={`${titleId}-know`} sx={{ marginTop: 3 }}>
-          <Typography id={`${titleId}-know`} variant="h3">
-            À savoir
-          </Typography>
-          {toKnow.map(sentence => (
-            <Typography key={sentence} sx={{ marginTop: 1 }}>
-              {sentence}
-            </Typography>
-          ))}
-        </Box>
-      )}
+      <ToKnow sentences={toKnow} />
       <Button
         variant="outlined"
         startIcon={<PrintOutlined />}

@@ -4,6 +4,9 @@ import { z } from 'zod';
 import { isDay, isTime } from '../law/days.ts';
 import { computeDeadline } from '../law/deadline.ts';
 import { HOLIDAY_ZONES, type HolidayZone, ZONE_CLOCKS } from '../law/holidays.ts';
+import { isLimitationId, LIMITATIONS, type LimitationId } from '../law/limitation/offences.ts';
+import { type LimitationInput, limitation } from '../law/limitation/walk.ts';
+import { limitationWhy } from '../law/limitation/why.ts';
 import { isRuleId, type RuleId } from '../law/rules.ts';
 import { why } from '../law/why.ts';
 import { Refusal } from './failures.ts';
@@ -13,13 +16,26 @@ const moment = z.string().refine(text => {
   const [on = '', time] = text.split('T');
   return isDay(on) && (time === undefined || isTime(time));
 }, 'jour AAAA-MM-JJ ou moment AAAA-MM-JJTHH:MM attendu');
+const day = z.string().refine(isDay, 'jour AAAA-MM-JJ attendu');
 const anyCase = z.looseObject({ id: z.string(), rule: z.string() });
-const modelledCase = z.looseObject({
-  id: z.string(),
+const deadlineCase = z.looseObject({
   trigger: moment,
   region: z.string(),
   expected: moment,
   expected_conservative: moment.nullish(),
+});
+const offence = z.looseObject({
+  rule: z.string().refine(isLimitationId, 'infraction connue attendue'),
+  facts: day,
+  birth: day.nullish(),
+  author_ascendant_or_authority: z.boolean().nullish(),
+  interrupting_act: z.union([day, z.array(day)]).nullish(),
+});
+const limitationCase = z.looseObject({
+  ...offence.shape,
+  later_offence_same_author_other_minor: offence.nullish(),
+  expected: day,
+  expected_conservative: day.nullish(),
 });
 
 function readCases(path: string): z.infer<typeof anyCase>[] {
@@ -36,33 +52,57 @@ function readCases(path: string): z.infer<typeof anyCase>[] {
   return cases.data;
 }
 
+type AnyCase = z.infer<typeof anyCase>;
+
+function parsed<S extends z.ZodType>(schema: S, raw: AnyCase): z.infer<S> {
+  const result = schema.safeParse(raw);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new Refusal(
+    `Le cas ${raw.id} est invalide\u00a0: ${issue?.path.join('.')}, ${issue?.code === 'custom' ? issue.message : 'texte attendu'}.`,
+  );
+}
+
+/** What a case expects, what was computed, and why. */
+type Comparison = [label: string, wanted: string, got: string];
+
 /** The case is recomputed from rule, trigger and region alone; nothing else of the file is an input. */
-function checkCase(rule: RuleId, raw: z.infer<typeof anyCase>): string[] {
-  const parsed = modelledCase.safeParse(raw);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new Refusal(
-      `Le cas ${raw.id} est invalide\u00a0: ${issue?.path.join('.')}, ${issue?.code === 'custom' ? issue.message : 'texte attendu'}.`,
-    );
-  }
-  const { id, trigger, region, expected, expected_conservative: prudent } = parsed.data;
+function checkDeadline(rule: RuleId, raw: AnyCase): string[] {
+  const { trigger, region, expected, expected_conservative: prudent } = parsed(deadlineCase, raw);
   const [on = '', time] = trigger.split('T');
   const zone = zoneOf(region) ?? 'metropole';
   const computed = computeDeadline({ rule, on, time, zone, timeZone: ZONE_CLOCKS[zone] });
-  const limit = written(computed.legalLimitOn, computed.legalLimitTime, expected);
-  const failures: string[] = [];
+  const { legalLimitOn, legalLimitTime, prudentOn, prudentTime } = computed;
   const because = why(computed).items.filter(item => item.id === 'count' || item.id === 'shift');
-  const say = (label: string, wanted: string, got: string) =>
-    failures.push(`${id}  ${rule}  ${label} ${wanted}  obtenu ${got}  ${because.map(item => item.text).join(' ')}`);
-  if (limit !== expected) say('attendu', expected, limit);
-  if (prudent) {
-    const got = computed.prudentOn
-      ? written(computed.prudentOn, computed.prudentTime, prudent)
-      : written(computed.legalLimitOn, computed.legalLimitTime, prudent);
-    if (got !== prudent) say('date prudente attendue', prudent, got);
-  }
-  return failures;
+  const safer = (asked: string) => (prudentOn ? written(prudentOn, prudentTime, asked) : written(legalLimitOn, legalLimitTime, asked));
+  const compared: Comparison[] = [['attendu', expected, written(legalLimitOn, legalLimitTime, expected)]];
+  if (prudent) compared.push(['date prudente attendue', prudent, safer(prudent)]);
+  return failuresOf(raw, compared, because);
 }
+
+/** The same for the limitation of an offence: facts, birth date, author and acts alone. */
+function checkLimitation(rule: LimitationId, raw: AnyCase): string[] {
+  const data = parsed(limitationCase, raw);
+  if (LIMITATIONS[rule].isAgainstMinor && !data.birth)
+    throw new Refusal(`Le cas ${raw.id} est invalide\u00a0: birth, jour AAAA-MM-JJ attendu.`);
+  const { later_offence_same_author_other_minor: later, expected, expected_conservative: prudent } = data;
+  const computed = limitation({ ...limitationInput(rule, data), later: later ? limitationInput(later.rule as LimitationId, later) : null });
+  const compared: Comparison[] = [['attendu', expected, computed.lastOn]];
+  if (prudent) compared.push(['date prudente attendue', prudent, computed.prudentOn]);
+  return failuresOf(raw, compared, limitationWhy(computed).items);
+}
+
+function limitationInput(rule: LimitationId, data: z.infer<typeof offence>): LimitationInput {
+  const { facts, birth = null, author_ascendant_or_authority: byAuthority, interrupting_act: acts } = data;
+  return { rule, facts, birth, byAuthority: byAuthority ?? false, interruptedOn: acts ? [acts].flat() : [] };
+}
+
+const failuresOf = (raw: AnyCase, compared: Comparison[], because: { text: string }[]): string[] =>
+  compared
+    .filter(([, wanted, got]) => wanted !== got)
+    .map(
+      ([label, wanted, got]) => `${raw.id}  ${raw.rule}  ${label} ${wanted}  obtenu ${got}  ${because.map(({ text }) => text).join(' ')}`,
+    );
 
 function zoneOf(region: unknown): HolidayZone | undefined {
   return HOLIDAY_ZONES.find(known => known === region);
@@ -82,13 +122,14 @@ export function lawCheck(paths: string[], { say, refuse }: Voice): 0 | 1 | 2 {
   try {
     if (paths.length === 0) throw new Refusal('Indiquez au moins un fichier de cas\u00a0: npm run law:check -- FICHIER…');
     for (const raw of paths.flatMap(readCases)) {
-      if (!isRuleId(raw.rule)) {
+      if (!isRuleId(raw.rule) && !isLimitationId(raw.rule)) {
         tally.skipped.push(raw.rule);
         continue;
       }
-      const failures = checkCase(raw.rule, raw);
+      const failures = isRuleId(raw.rule) ? checkDeadline(raw.rule, raw) : checkLimitation(raw.rule as LimitationId, raw);
       // A place without a list of its own has the national one, and that is said.
-      if (!zoneOf(raw.region)) say(`${raw.id}  région ${raw.region} sans liste propre\u00a0: jours fériés nationaux seulement`);
+      if (isRuleId(raw.rule) && !zoneOf(raw.region))
+        say(`${raw.id}  région ${raw.region} sans liste propre\u00a0: jours fériés nationaux seulement`);
       tally[failures.length === 0 ? 'passed' : 'failed'] += 1;
       for (const failure of failures) say(failure);
     }

@@ -84,6 +84,30 @@ export function earliestAfterMonths(from: Day, count: number): Counted {
   };
 }
 
+/** Code O: working days (« jours ouvrables »), Saturdays, Sundays and holidays never counted, the day of the event neither (L1322-6 of the new code). */
+export function countWorkingDays(from: Day, count: number, zone: HolidayZone): Counted {
+  let reachedOn = from;
+  for (let left = count; left > 0; left -= 1) reachedOn = workingDayFrom(addDays(reachedOn, 1), zone, 'legal');
+  return {
+    limitOn: reachedOn,
+    limitTime: null,
+    prudentOn: null,
+    prudentTime: null,
+    steps: [counted('O', { days: count }, from, addDays(from, 1), reachedOn)],
+  };
+}
+
+/** Code F: the day a judge fixed, or the day of a hearing: taken as it is, nothing is counted. */
+export function fixedDay(on: Day): Counted {
+  return { limitOn: on, limitTime: null, prudentOn: null, prudentTime: null, steps: [counted('F', {}, on, null, on)] };
+}
+
+/** Adds the working day before as the prudent date of a clock to which art. 801 may not apply (CIVI, SARVI). */
+export function prudentBefore(reached: Counted, zone: HolidayZone): Counted {
+  const prudentOn = workingDayBefore(reached.limitOn, zone);
+  return { ...reached, prudentOn, steps: [...reached.steps, { kind: 'prudent', on: prudentOn, time: null, reason: 'doubtful_extension' }] };
+}
+
 /** The days from one to another that art. 801 passes over: week-ends and the holidays that move the legal limit. */
 export function closedDays(from: Day, to: Day, zone: HolidayZone): ClosedDay[] {
   const closed: ClosedDay[] = [];

@@ -1,5 +1,4 @@
 // One module each: the whole library costs half a second at every start.
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { subHours } from 'date-fns/subHours';
 
 /** A calendar day, `YYYY-MM-DD`: text, because a day at a court has no hour and no time zone. */
@@ -11,9 +10,10 @@ const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet'
 
 /** True for a real day of the Gregorian calendar written `YYYY-MM-DD`, of any year from 1000 to 9999. */
 export function isDay(text: string): boolean {
-  const [, year, month, day] = /^([1-9]\d{3})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return false;
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(text)) return false;
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(text.slice(0, 4)), month);
 }
 
 /** True for a wall-clock time `HH:MM` from 00:00 to 23:59. */
@@ -116,13 +116,21 @@ const QUARTER_MS = 15 * 60_000;
 const KEPT_OFFSETS = 10_000;
 const offsets = new Map<string, number>();
 
-/** How far the zone's clock is ahead of UTC at that instant, in milliseconds; zones change on a quarter of an hour, so each quarter is asked once. */
+/** How far the zone's clock is ahead of UTC at that instant, in milliseconds. */
 function offsetMs(instant: number, timeZone: string): number {
-  const quarter = Math.floor(instant / QUARTER_MS) * QUARTER_MS;
-  const key = `${timeZone} ${quarter}`;
+  const at = new Date(instant);
+  const [year, month] = [at.getUTCFullYear(), at.getUTCMonth()];
+  const first = keptOffset(Date.UTC(year, month, 1), timeZone);
+  // A month that begins and ends under one offset has no change of clock: the months that have one ask each quarter of an hour.
+  if (first === keptOffset(Date.UTC(year, month + 1, 1), timeZone)) return first;
+  return keptOffset(Math.floor(instant / QUARTER_MS) * QUARTER_MS, timeZone);
+}
+
+function keptOffset(instant: number, timeZone: string): number {
+  const key = `${timeZone} ${instant}`;
   let offset = offsets.get(key);
   if (offset === undefined) {
-    offset = zoneOffset(quarter, timeZone);
+    offset = zoneOffset(instant, timeZone);
     if (offsets.size >= KEPT_OFFSETS) offsets.clear();
     offsets.set(key, offset);
   }
@@ -153,19 +161,44 @@ function partsOf(day: Day): [number, number, number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 }
 
-/** Local noon of the first of a month exists in every zone, so the process's own zone cannot change the answer. */
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Written out: every date of a computation is checked by it, and a library's goes through a Date each time. */
 function daysInMonth(year: number, month: number): number {
-  return getDaysInMonth(new Date(year, month - 1, 1, 12));
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : LENGTHS[month - 1]!;
+}
+
+// The days of a few decades come back all the time: reading and writing one is most of the cost of a computation.
+const KEPT_DAYS = 40_000;
+const instantOf = new Map<Day, number>();
+const dayOf = new Map<number, Day>();
+
+function keep(day: Day, ms: number): void {
+  if (instantOf.size >= KEPT_DAYS) {
+    instantOf.clear();
+    dayOf.clear();
+  }
+  instantOf.set(day, ms);
+  dayOf.set(ms, day);
 }
 
 function toMs(day: Day): number {
+  const known = instantOf.get(day);
+  if (known !== undefined) return known;
   const [year, month, date] = partsOf(day);
-  return Date.UTC(year, month - 1, date);
+  const ms = Date.UTC(year, month - 1, date);
+  keep(day, ms);
+  return ms;
 }
 
 function fromMs(ms: number): Day {
+  const known = dayOf.get(ms);
+  if (known !== undefined) return known;
   const date = new Date(ms);
-  return write(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  const day = write(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  keep(day, ms);
+  return day;
 }
 
 function write(year: number, month: number, date: number): Day {

@@ -5,8 +5,11 @@ import {
   countDaysTwice,
   countHoursBackward,
   countMonths,
+  countWorkingDays,
   countYears,
   earliestAfterMonths,
+  fixedDay,
+  prudentBefore,
 } from './compute.ts';
 import { addDays, type Day, endOfDayAt, isDay, isTime, wallClockAt, yearOf } from './days.ts';
 import { HOLIDAY_ZONES, type HolidayZone, holidaysBetween, workingDayBefore, ZONE_CLOCKS } from './holidays.ts';
@@ -61,8 +64,9 @@ export function computeDeadline(input: DeadlineInput): Computed {
   const rule: Rule = RULES[input.rule];
   const version = versionOn(input.rule, input.decidedOn ?? on);
   const time = rule.direction === 'before' ? (input.time ?? null) : null;
-  const counted = count(version, input);
-  const useful = rule.direction === 'before' ? prudentOrLimit(counted) : { on: counted.limitOn, time: counted.limitTime };
+  const bare = count(version, input);
+  const counted = rule.isPrudentBefore ? prudentBefore(bare, zone) : bare;
+  const useful = prudentOrLimit(counted);
   return {
     rule: input.rule,
     ruleVersion: version.id,
@@ -100,7 +104,7 @@ export function internalTarget(
 export const zoneOf = (computed: Pick<Computed, 'steps'>): HolidayZone | undefined =>
   computed.steps?.find(step => step.kind === 'holidays')?.zone;
 
-function count({ code, amount }: RuleVersion, { on, time, zone, timeZone }: DeadlineInput): Counted {
+function count({ code, amount, isClear }: RuleVersion, { on, time, zone, timeZone }: DeadlineInput): Counted {
   const { hours, days = 0, moreDays = 0, months = 0, years = 0 } = amount;
   switch (code) {
     case 'J':
@@ -116,15 +120,24 @@ function count({ code, amount }: RuleVersion, { on, time, zone, timeZone }: Dead
     case 'E':
       return earliestAfterMonths(on, months);
     case 'R':
-      return hours ? countHoursBackward({ on, time: time ?? null }, hours, zone, timeZone) : countBackward(on, amount, zone);
+      return hours ? countHoursBackward({ on, time: time ?? null }, hours, zone, timeZone) : countBackward(on, amount, zone, isClear);
+    case 'O':
+      return countWorkingDays(on, days, zone);
+    case 'F':
+      return fixedDay(on);
   }
 }
 
 function explained(input: DeadlineInput, rule: Rule, version: RuleVersion, counted: Counted, time: string | null): Step[] {
   const { on, zone } = input;
-  const isBackward = rule.direction === 'before';
-  const useful = isBackward ? prudentOrLimit(counted) : { on: counted.limitOn, time: counted.limitTime };
-  const [from, to] = isBackward ? [useful.on, on] : [addDays(on, 1), counted.limitOn];
+  const useful = prudentOrLimit(counted);
+  const counts = {
+    after: [addDays(on, 1), counted.limitOn],
+    earliest: [addDays(on, 1), counted.limitOn],
+    before: [useful.on, on],
+    fixed: [on, on],
+  } as const;
+  const [from, to] = counts[rule.direction];
   const prudent = counted.steps.filter(step => step.kind === 'prudent');
   const last: Step = {
     kind: 'lastDay',
@@ -151,7 +164,7 @@ function warnings(input: DeadlineInput, rule: Rule, counted: Counted): Step[] {
   const warn = (code: WarningCode, day: Day | null) => found.push({ kind: 'warning', code, on: day });
   if (rule.direction === 'before') {
     warn('backward_reading', null);
-    if (!input.time) warn('hearing_time_unknown', null);
+    if (!input.time && versionOn(input.rule, on).amount.hours) warn('hearing_time_unknown', null);
   }
   for (const step of counted.steps) {
     if (step.kind !== 'shift') continue;
@@ -161,6 +174,8 @@ function warnings(input: DeadlineInput, rule: Rule, counted: Counted): Step[] {
     for (const holiday of holidaysBetween(from, to, zone)) if (holiday.status === 'a_verifier') warn('holiday_to_check', holiday.on);
   }
   if (zone === 'metropole' && timeZone !== ZONE_CLOCKS.metropole) warn('national_list_only', null);
+  if (versionOn(input.rule, input.decidedOn ?? on).code === 'F') warn('fixed_by_judge', null);
+  if (!versionOn(input.rule, input.decidedOn ?? on).textRead) warn('text_not_read', null);
   if (on >= NEW_CODE_ON) warn('code_of_2029', null);
   return found;
 }

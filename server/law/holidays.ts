@@ -72,24 +72,37 @@ const ABOLITION: Partial<Record<HolidayZone, { at: string; status: HolidayStatus
  * (2e civ. 16 juill. 1976 n° 75-12.260). Saint-Pierre-et-Miquelon was not checked: its whole list only warns.
  */
 export function holidays(year: number, zone: HolidayZone): Holiday[] {
+  return [...calendar(year, zone).values()];
+}
+
+// A few hundred years and zones at most: each is written once, every deadline reads several.
+const calendars = new Map<string, ReadonlyMap<Day, Holiday>>();
+
+/** The holidays of a year in a zone by day, in order. */
+function calendar(year: number, zone: HolidayZone): ReadonlyMap<Day, Holiday> {
+  const key = `${year} ${zone}`;
+  const known = calendars.get(key);
+  if (known) return known;
   const byDay = new Map<Day, Holiday>();
-  for (const holiday of [...national(year, zone), ...local(year, zone)]) {
+  for (const holiday of [...national(year, zone), ...local(year, zone)].sort((a, b) => a.on.localeCompare(b.on))) {
     const same = byDay.get(holiday.on);
-    byDay.set(holiday.on, same ? { ...same, name: `${same.name} et ${holiday.name}` } : holiday);
+    byDay.set(holiday.on, Object.freeze(same ? { ...same, name: `${same.name} et ${holiday.name}` } : holiday));
   }
-  return [...byDay.values()].sort((a, b) => (a.on < b.on ? -1 : 1));
+  calendars.set(key, byDay);
+  return byDay;
 }
 
 /** The holidays from one day to another, both included, in order. */
 export function holidaysBetween(from: Day, to: Day, zone: HolidayZone): Holiday[] {
   const found: Holiday[] = [];
-  for (let year = yearOf(from); year <= yearOf(to); year += 1) found.push(...holidays(year, zone));
-  return found.filter(({ on }) => on >= from && on <= to);
+  for (let year = yearOf(from); year <= yearOf(to); year += 1)
+    for (const holiday of calendar(year, zone).values()) if (holiday.on >= from && holiday.on <= to) found.push(holiday);
+  return found;
 }
 
 /** The holiday of that day in that zone, whatever its status, or undefined. */
 export function holidayOn(day: Day, zone: HolidayZone): Holiday | undefined {
-  return holidays(yearOf(day), zone).find(({ on }) => on === day);
+  return calendar(yearOf(day), zone).get(day);
 }
 
 /** Whether art. 801 CPP sees this day as a working day (« jour ouvrable »): neither Saturday, Sunday nor, in this reading, a holiday. */

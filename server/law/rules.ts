@@ -1,12 +1,23 @@
 import { appeal380_9, incident380_10, incident500, prosecutor505 } from './appealRules.ts';
 import type { Day } from './days.ts';
+import { CASSATION } from './rules/cassation.ts';
+import { GENERIC } from './rules/generic.ts';
+import { INSTRUCTION } from './rules/instruction.ts';
+import { TRIAL } from './rules/trial.ts';
+import { VICTIM_CLOCKS } from './rules/victim.ts';
 import type { Amount, Code } from './steps.ts';
 
 /** Class of a time limit: A right lost, B procedure, C internal, V the victim's own, I another party's clock. */
 export type DeadlineClass = 'A' | 'B' | 'C' | 'V' | 'I';
 
-/** A rule counts after an event, before a hearing, or gives the earliest possible day. */
-export type Direction = 'after' | 'before' | 'earliest';
+/** A rule counts after an event, before a hearing, gives the earliest possible day, or keeps the day a judge fixed. */
+export type Direction = 'after' | 'before' | 'earliest' | 'fixed';
+
+/** What sets a rule going: a decision, a hearing, or another event of the case. */
+export type TriggerKind = 'decision' | 'hearing' | 'event';
+
+/** Which date of the event the law counts from. */
+export type CountedDate = 'pronounced' | 'served' | 'notified' | 'posted' | 'received' | 'hearing' | 'happened' | 'fixed';
 
 /** The wording of a rule between two days; the day of the trigger chooses the version. */
 export type RuleVersion = {
@@ -15,6 +26,8 @@ export type RuleVersion = {
   validTo: Day | null;
   code: Code;
   amount: Amount;
+  /** A minimum notice read as clear days (art. 552). */
+  isClear?: boolean;
   textRead: boolean;
   source: string;
 };
@@ -23,7 +36,7 @@ export type RuleVersion = {
 export type Rule = {
   title: string;
   actor: string;
-  trigger: { kind: 'decision' | 'hearing'; event: string; start: string; counts: string };
+  trigger: { kind: TriggerKind; date?: CountedDate; event: string; start: string; counts: string };
   class: DeadlineClass;
   direction: Direction;
   articles: string[];
@@ -31,6 +44,8 @@ export type Rule = {
   form: string;
   pitfalls: string[];
   notModelled: string;
+  /** Acting on the working day before is the prudent reading (CIVI, SARVI). */
+  isPrudentBefore?: boolean;
   status: 'a_confirmer';
   toConfirm: string[];
   versions: RuleVersion[];
@@ -184,6 +199,11 @@ export const RULES = {
   APPEL_ASSISES_380_9: appeal380_9,
   APPEL_ASSISES_INCIDENT_380_10: incident380_10,
   POURVOI_568: pourvoi568,
+  ...INSTRUCTION,
+  ...TRIAL,
+  ...CASSATION,
+  ...VICTIM_CLOCKS,
+  ...GENERIC,
 } as const satisfies Record<string, Rule>;
 
 /** The id of a modelled rule. */

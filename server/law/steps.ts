@@ -1,8 +1,8 @@
 import type { Day } from './days.ts';
 import type { Holiday, HolidayZone } from './holidays.ts';
 
-/** How a time limit is counted: days, clear days, days after another time limit, months, years, backward from a hearing, earliest date. */
-export type Code = 'J' | 'JF' | 'JJ' | 'M' | 'A' | 'R' | 'E';
+/** How a time limit is counted (law.md §3): days, clear days, days after another limit, months, years, backward, earliest date, working days, a fixed day. */
+export type Code = 'J' | 'JF' | 'JJ' | 'M' | 'A' | 'R' | 'E' | 'O' | 'F';
 
 /** A length of time as an article prints it; « un mois et dix jours » has two members, `moreDays` run from the end of the first ones. */
 export type Amount = { hours?: number; days?: number; moreDays?: number; months?: number; years?: number };
@@ -11,7 +11,7 @@ export type Amount = { hours?: number; days?: number; moreDays?: number; months?
 export type ClosedDay = { on: Day; why: 'saturday' | 'sunday' } | { on: Day; why: 'holiday'; holiday: Holiday };
 
 /** Why a second, safer date exists beside the legal limit. */
-export type PrudentReason = 'before_limit' | 'holiday_of_some_towns' | 'days_in_a_row';
+export type PrudentReason = 'before_limit' | 'holiday_of_some_towns' | 'days_in_a_row' | 'doubtful_extension';
 
 /** A doubt that belongs to the rule or the place, never to the case. */
 export type WarningCode =
@@ -20,6 +20,8 @@ export type WarningCode =
   | 'national_list_only'
   | 'backward_reading'
   | 'hearing_time_unknown'
+  | 'fixed_by_judge'
+  | 'text_not_read'
   | 'code_of_2029';
 
 /** One line of the computation as plain data: enough to write its sentence, nothing written yet. */

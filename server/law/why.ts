@@ -1,7 +1,7 @@
 import { type Day, frenchTime, longDay } from './days.ts';
 import type { Computed } from './deadline.ts';
 import { type Holiday, ZONE_LABELS } from './holidays.ts';
-import { RULES, type Rule, type RuleId, type RuleVersion } from './rules.ts';
+import { type Direction, RULES, type Rule, type RuleId, type RuleVersion } from './rules.ts';
 import type { Amount, ClosedDay, Step, WarningCode } from './steps.ts';
 
 /** One line of « Pourquoi ce jour ? »: a stable id, its label, one or two sentences, the articles they rest on. */
@@ -55,7 +55,7 @@ function item(step: Step, rule: Rule, computed: Computed): WhyItem {
     case 'holidays':
       return line('Jours fériés', `Zone : ${ZONE_LABELS[step.zone]}. ${holidaysText(step.found, step.from, step.to)}`);
     case 'lastDay':
-      return line('Dernier jour', lastDayText(step, computed.direction === 'before'));
+      return line(computed.direction === 'earliest' ? 'Premier jour' : 'Dernier jour', lastDayText(step, computed.direction));
     case 'prudent':
       return line('Date prudente', prudentText(step), step.reason === 'before_limit' ? ['801'] : ['801', 'C. trav., L3134-13']);
     case 'warning':
@@ -77,13 +77,14 @@ function versionOf(rule: Rule, id: string): RuleVersion {
 }
 
 function ruleText(id: RuleId, rule: Rule, version: RuleVersion, amount: Amount): string {
-  const unit = version.code === 'JF' ? ' francs' : '';
+  const length = amountText(amount);
+  const unit = version.code === 'JF' ? ' francs' : version.code === 'O' ? ' ouvrables' : '';
   const notice = rule.direction === 'before' ? ' au moins avant l’audience' : '';
   const words = rule.decisiveWords ? ` Le texte dit : ${rule.decisiveWords}.` : '';
   const [from, to] = [version.validFrom, version.validTo];
   const span = from ? `, depuis le ${longDay(from)}` : to ? `, jusqu’au ${longDay(to)}` : '';
   return (
-    `${rule.title} : ${amountText(amount)}${unit}${notice} — art. ${list(rule.articles)} du code de procédure pénale.${words} ` +
+    `${rule.title}${length ? ` : ${length}${unit}${notice}` : ''} — art. ${list(rule.articles)} du code de procédure pénale.${words} ` +
     `Règle ${id}${span} ; ${version.source} ; à confirmer par l’avocat.`
   );
 }
@@ -109,6 +110,10 @@ function countText(step: Extract<Step, { kind: 'count' }>, rule: Rule, isServed:
       return `De quantième à quantième, ou dernier jour du mois à défaut : ${amountText(step.amount)} après le ${longDay(step.from)}, soit le ${reached}.`;
     case 'E':
       return `${amountText(step.amount)} doivent être entièrement écoulés depuis le ${longDay(step.from)} : premier jour possible, le ${reached}.`;
+    case 'O':
+      return `Jours ouvrables seulement, sans les samedis, dimanches et jours fériés : ${days} jours après le ${longDay(step.from)}, soit le ${reached}.`;
+    case 'F':
+      return `Aucun décompte : la date est celle qui a été fixée, le ${reached}.`;
     case 'R':
       return (
         `À rebours : ${amountText(step.amount)} avant ${rule.trigger.start} du ${moment(step.from, step.fromTime, '')}, ` +
@@ -136,9 +141,12 @@ function holidaysText(found: Holiday[], from: Day, to: Day): string {
   return `Du ${longDay(from)} au ${longDay(to)} : ${found.map(holiday => `${holiday.name} (${longDay(holiday.on)})`).join(', ')}.`;
 }
 
-function lastDayText(step: Extract<Step, { kind: 'lastDay' }>, isBackward: boolean): string {
+function lastDayText(step: Extract<Step, { kind: 'lastDay' }>, direction: Direction): string {
+  if (direction === 'earliest') return `L’acte est ouvert à partir du ${longDay(step.limitOn)}.`;
   const limit = moment(step.limitOn, step.limitTime ?? '24:00', '').trim();
-  if (!isBackward) return `${upperFirst(limit)}. Une déclaration au greffe suppose un greffe ouvert.`;
+  if (direction === 'fixed') return `${upperFirst(limit)}, date fixée.`;
+  if (direction === 'after' && step.usefulOn === step.limitOn)
+    return `${upperFirst(limit)}. Une déclaration au greffe suppose un greffe ouvert.`;
   return `Limite légale : ${limit}. Dernier jour utile : ${moment(step.usefulOn, step.usefulTime ?? '24:00', '').trim()}.`;
 }
 
@@ -146,6 +154,8 @@ function prudentText(step: Extract<Step, { kind: 'prudent' }>): string {
   const on = moment(step.on, step.time ?? '24:00', '').trim();
   if (step.reason === 'days_in_a_row')
     return `Lecture plus stricte : tous les jours comptés d’un trait depuis le point de départ, le ${on}. À confirmer par l’avocat.`;
+  if (step.reason === 'doubtful_extension')
+    return `Le jour ouvrable qui précède : ${on}, car il n’est pas sûr que l’article 801 prolonge ce délai. ${DOUBT}`;
   if (step.reason === 'before_limit') return `Le jour ouvrable qui précède la limite : ${on}. ${DOUBT}`;
   return `Le Vendredi saint n’est férié que dans certaines communes : sans lui, le délai expire le ${on}. ${DOUBT}`;
 }
@@ -162,6 +172,10 @@ function warningText(code: WarningCode, on: Day | null): string {
       return `Délai à rebours : le texte ne dit pas comment compter quand la limite tombe un jour non ouvrable. ${DOUBT}`;
     case 'hearing_time_unknown':
       return 'Heure de l’audience inconnue : le décompte part de 0 h 00, ce qui ne peut qu’avancer la limite. Indiquer l’heure dès qu’elle est connue.';
+    case 'fixed_by_judge':
+      return 'Cette date n’est pas calculée : elle est fixée par le juge ou par l’audience. La vérifier sur la décision.';
+    case 'text_not_read':
+      return 'Le texte en vigueur de cet article n’a pas été relu : durée d’après des sources secondaires. À confirmer par l’avocat.';
     case 'code_of_2029':
       return 'Le code de procédure pénale est réécrit au 1er janvier 2029 : règle et article à confirmer par l’avocat.';
   }

@@ -45,7 +45,7 @@ describe('law: « Pourquoi ce jour ? »', () => {
 
   it('says both readings of Good Friday in Alsace-Moselle (L3134-13)', () => {
     const said = sentences({ rule: 'APPEL_CORR_498', on: '2026-03-24', zone: 'alsace-moselle', timeZone: 'Europe/Paris' });
-    expect(said.lastDay).to.contain('Mardi 7 avril 2026');
+    expect(said.lastDay).to.contain('Limite légale : mardi 7 avril 2026');
     expect(said.prudent).to.contain('certaines communes').and.to.contain('vendredi 3 avril 2026');
   });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
+import { typographyFaults } from './typography.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 // The rules of these levels that a change of colours can break.
@@ -27,7 +28,7 @@ export async function accessibilityFaults(page: Page, only?: 'colours'): Promise
   });
 }
 
-/** What is wrong with the words and the frame of the page: one h1, French, a title of the pattern, nothing untranslated. */
+/** What is wrong with the words and the frame of the page: one h1, French and its typography, a title of the pattern, nothing untranslated. */
 export async function frameFaults(page: Page): Promise<string[]> {
   const { lang, headings, title, words } = await page.evaluate(() => ({
     lang: document.documentElement.lang,
@@ -45,6 +46,7 @@ export async function frameFaults(page: Page): Promise<string[]> {
     ...(headings === 1 ? [] : [`h1: ${headings}`]),
     ...(/^(?:[^—·]+ — )?[^—·]+ · [^—·]+$/.test(title) ? [] : [`title: ${title}`]),
     ...(ENGLISH.exec(words)?.map(word => `word: ${word}`) ?? []),
+    ...typographyFaults(words.split('\n')),
   ];
 }
 

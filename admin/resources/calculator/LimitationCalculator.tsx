@@ -1,0 +1,106 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { Form } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { type Day, isDay, longDay } from '#law/days';
+import { isLimitationId, LIMITATIONS, type LimitationId, type LimitationRule } from '#law/limitation/offences';
+import { type LimitationInput, limitation } from '#law/limitation/walk';
+import { limitationWhy } from '#law/limitation/why';
+import { typeset } from '../../typeset.ts';
+import { DayInput } from '../../ui/DayInput.tsx';
+import { plainText } from '../../ui/plainText.ts';
+import { CheckInput } from '../forms/CheckInput.tsx';
+import { toFill } from '../forms/DescribedInput.tsx';
+import { WordsPicker } from '../forms/WordsPicker.tsx';
+import { CalculatorLayout, type Explained } from './CalculatorLayout.tsx';
+
+const OFFENCES = Object.entries<LimitationRule>(LIMITATIONS).map(([id, { title, articles }]) => ({
+  id,
+  label: title,
+  hint: `art.\u00a0${articles.join(', ')} CPP`,
+  words: plainText(`${title} ${id.replaceAll('_', ' ')}`),
+}));
+
+/** The end of the public action for one offence; a birth date typed here stays in the page. */
+export function LimitationCalculator() {
+  return (
+    <Form defaultValues={{ byAuthority: false }}>
+      <Calculator />
+    </Form>
+  );
+}
+
+type Asked = Partial<Record<'rule' | 'facts' | 'birth' | 'byAuthority' | 'act' | 'laterRule' | 'laterFacts' | 'laterBirth', unknown>>;
+
+function Calculator() {
+  const asked = useWatch() as Asked;
+  const rule: LimitationRule | null = isKnown(asked.rule) ? LIMITATIONS[asked.rule] : null;
+  return (
+    <CalculatorLayout
+      waiting="Choisissez l’infraction, la date des faits et, pour un mineur, sa date de naissance."
+      result={explained(asked)}
+      fields={
+        <>
+          <WordsPicker source="rule" label="Infraction" options={OFFENCES} validate={toFill} />
+          <DayInput source="facts" label="Date des faits" orientation="passe" helperText="Le dernier jour, si les faits ont duré." />
+          {rule?.isAgainstMinor !== false && <DayInput source="birth" label="Date de naissance de la victime" orientation="naissance" />}
+          <CheckInput source="byAuthority" label="Auteur ascendant ou ayant autorité" />
+          <DayInput
+            source="act"
+            label="Dernier acte interruptif"
+            orientation="passe"
+            isOptional
+            helperText="Acte d’enquête, poursuite, jugement."
+          />
+          {rule && rule.slidesWith.length > 0 && <LaterOffence />}
+        </>
+      }
+    />
+  );
+}
+
+/** Another offence of the same author on another minor may prolong the first. */
+function LaterOffence() {
+  return (
+    <Box
+      component="fieldset"
+      sx={{ border: 1, borderColor: 'divider', borderRadius: 1, padding: 2, display: 'grid', gap: 1.5, minWidth: 0 }}
+    >
+      <Typography component="legend" variant="subtitle2" sx={{ paddingX: 0.5 }}>
+        Autre acte du même auteur (facultatif)
+      </Typography>
+      <WordsPicker source="laterRule" label="Infraction de cet acte" options={OFFENCES} isOptional />
+      <DayInput source="laterFacts" label="Date de cet acte" orientation="passe" isOptional />
+      <DayInput source="laterBirth" label="Naissance de cette victime" orientation="naissance" isOptional />
+    </Box>
+  );
+}
+
+const isKnown = (value: unknown): value is LimitationId => typeof value === 'string' && isLimitationId(value);
+const dayOf = (value: unknown): Day | null => (typeof value === 'string' && isDay(value) ? value : null);
+
+function inputOf(rule: unknown, facts: unknown, birth: unknown): LimitationInput | null {
+  const [on, born] = [dayOf(facts), dayOf(birth)];
+  if (typeof rule !== 'string' || !isLimitationId(rule) || on === null) return null;
+  if (LIMITATIONS[rule].isAgainstMinor && (born === null || born > on)) return null;
+  return { rule, facts: on, birth: born };
+}
+
+function explained(asked: Asked): Explained | null {
+  const input = inputOf(asked.rule, asked.facts, asked.birth);
+  if (!input) return null;
+  const act = dayOf(asked.act);
+  const computed = limitation({
+    ...input,
+    byAuthority: asked.byAuthority === true,
+    interruptedOn: act ? [act] : [],
+    later: inputOf(asked.laterRule, asked.laterFacts, asked.laterBirth),
+  });
+  const { items, toKnow } = limitationWhy(computed);
+  return {
+    answer: `Jusqu’au ${longDay(computed.lastOn)}`,
+    doubt: typeset(`Travailler avec la veille : ${longDay(computed.prudentOn)}. À faire valider par l’avocat.`),
+    items,
+    toKnow,
+  };
+}

@@ -1,0 +1,106 @@
+import { type Day, longDay } from '../days.ts';
+import type { WhyItem } from '../why.ts';
+import { LIMITATIONS } from './offences.ts';
+import { LAWS } from './regimes.ts';
+import type { Limitation, WalkStep } from './walk.ts';
+
+/** The walk through time in French sentences, for the drawer and for print. */
+export interface LimitationWhy {
+  title: string;
+  items: WhyItem[];
+  /** What the computation does not say, always shown: the result is never a legal opinion. */
+  toKnow: string[];
+}
+
+const ALWAYS = [
+  'À faire valider par l’avocat : la qualification, une requalification ou un acte interruptif déplacent la date de plusieurs décennies.',
+  'Non calculés : la suspension (art. 9-3) et l’infraction occulte ou dissimulée (art. 9-1).',
+  'Même prescrit, un viol sur mineur mérite d’être signalé : d’autres victimes peuvent interrompre la prescription (art. 9-2).',
+];
+
+/** How a limitation was reached, in French; pure. */
+export function limitationWhy(limitation: Limitation): LimitationWhy {
+  const rule = LIMITATIONS[limitation.rule];
+  return {
+    title: `Pourquoi le ${longDay(limitation.lastOn)}\u202f?`,
+    items: [
+      ...limitation.steps.map((step, index) => item(step, index, rule.articles)),
+      line('lastDay', 'Dernier jour', lastDay(limitation), []),
+    ],
+    toKnow: [...limitation.doubts, ...ALWAYS].map(typeset),
+  };
+}
+
+function lastDay({ lastOn, prudentOn }: Limitation): string {
+  return (
+    `Un acte interruptif est encore en temps utile le ${longDay(lastOn)} jusqu’à minuit : de quantième à quantième, sans report au jour ouvrable. ` +
+    `Travailler avec la veille, le ${longDay(prudentOn)}.`
+  );
+}
+
+function item(step: WalkStep, index: number, articles: readonly string[]): WhyItem {
+  const id = `${step.kind}-${index}`;
+  switch (step.kind) {
+    case 'start':
+      return line(
+        id,
+        'Point de départ',
+        `Faits du ${longDay(step.on)}. ${upperFirst(LAWS[step.law])} : ${span(step)}, soit le ${longDay(step.until)}.`,
+        articles,
+      );
+    case 'law':
+      return line(
+        id,
+        'Loi nouvelle',
+        `Au ${longDay(step.on)}, la prescription n’est pas acquise (${longDay(step.former)}) : la ${LAWS[step.on]} s’applique aussitôt. ${upperFirst(span(step))}, soit le ${longDay(step.until)}.`,
+        ['C. pén., 112-2 4°', ...articles],
+      );
+    case 'acquired':
+      return line(id, 'Prescription acquise', `${ACQUIRED[step.before](step.on)} Elle l’était depuis le ${longDay(step.until)} à minuit.`, [
+        'C. pén., 112-2 4°',
+      ]);
+    case 'interrupted':
+      return line(
+        id,
+        'Interruption',
+        `Acte interruptif du ${longDay(step.on)} : un délai égal au délai initial, ${years(step.years)}, court de nouveau, soit le ${longDay(step.until)}.`,
+        ['9-2'],
+      );
+    case 'slid':
+      return line(id, 'Autre acte du même auteur', slidText(step), [...articles.slice(0, 1), '9-2']);
+  }
+}
+
+const ACQUIRED: Record<Extract<WalkStep, { kind: 'acquired' }>['before'], (on: Day) => string> = {
+  law: on => `La loi entrée en vigueur le ${longDay(on)} ne fait pas revivre une prescription acquise.`,
+  interruption: on => `L’acte du ${longDay(on)} vient trop tard : il n’interrompt pas une prescription acquise.`,
+};
+
+function slidText({ on, until, former, hasPassed }: Extract<WalkStep, { kind: 'slid' }>): string {
+  if (hasPassed)
+    return `Un autre acte du même auteur sur un autre mineur (${longDay(on)}) ne prolonge pas la prescription, qui reste au ${longDay(former)}.`;
+  return `Un autre acte du même auteur sur un autre mineur, commis le ${longDay(on)} avant l’expiration : la prescription est prolongée jusqu’à celle de cet acte, le ${longDay(until)}.`;
+}
+
+const years = (count: number) => `${count} an${count > 1 ? 's' : ''}`;
+
+function span({ years: count, start, from }: { years: number; start: 'facts' | 'majority'; from: Day }): string {
+  return `${years(count)} à compter ${start === 'facts' ? 'des faits' : 'de la majorité'}, donc du ${longDay(from)}`;
+}
+
+function line(id: string, label: string, text: string, articles: readonly string[]): WhyItem {
+  return { id, label, text: typeset(text), articles: [...articles] };
+}
+
+/** French spacing: no-break space before a colon, inside « » and after « art. » and « n° »; narrow one before ; and ?. */
+function typeset(text: string): string {
+  return text
+    .replaceAll(' :', '\u00a0:')
+    .replaceAll('« ', '«\u00a0')
+    .replaceAll(' »', '\u00a0»')
+    .replace(/ ([;?])/g, '\u202f$1')
+    .replaceAll('art. ', 'art.\u00a0')
+    .replaceAll('n° ', 'n°\u00a0');
+}
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
