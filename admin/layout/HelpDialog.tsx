@@ -22,7 +22,10 @@ export function HelpDialog({ isOpen, onClose, areSingleKeysOn, onSwitch }: HelpD
   const lines: [string, string][] = [
     ...entriesFor(me).map(({ key, label }): [string, string] => [`G puis ${key.toUpperCase()}`, `Aller à : ${label}`]),
     ...(me.resources.cases?.can.create ? [['N', 'Nouveau dossier'] as [string, string]] : []),
+    ['Ctrl + K', 'Rechercher ou agir'],
     ['/', 'Rechercher dans la liste'],
+    ['J, K', 'Dossier suivant, précédent'],
+    ['X', 'Sélectionner le dossier'],
     ['Ctrl + S', 'Enregistrer'],
     ['Échap', 'Fermer ce qui est au-dessus'],
     ['Maj trois fois', 'Masquer l’écran ; Entrée pour revenir'],

@@ -1,15 +1,18 @@
 import DarkMode from '@mui/icons-material/DarkModeOutlined';
 import Logout from '@mui/icons-material/Logout';
 import Shield from '@mui/icons-material/ShieldOutlined';
+import Tune from '@mui/icons-material/TuneOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Drawer from '@mui/material/Drawer';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { leave } from '../authProvider.ts';
 import { useMe } from '../me.ts';
 import { hideScreen } from './cover.ts';
 import { entriesFor } from './entries.ts';
+import { PreferencesDialog } from './PreferencesDialog.tsx';
 import { roleLabel } from './roleLabel.ts';
 import { useThemeSwitch } from './useThemeSwitch.ts';
 
@@ -18,6 +21,7 @@ export function MoreSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
   const me = useMe();
   const { user } = me;
   const theme = useThemeSwitch();
+  const [isChoosing, setIsChoosing] = useState(false);
   const then = (act: () => void) => () => {
     onClose();
     act();
@@ -47,6 +51,10 @@ export function MoreSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
         <Button startIcon={<DarkMode />} onClick={then(theme.change)}>
           {theme.label}
         </Button>
+        <Button startIcon={<Tune />} onClick={() => setIsChoosing(true)}>
+          Préférences
+        </Button>
+        {isChoosing && <PreferencesDialog onClose={() => setIsChoosing(false)} />}
         <Button startIcon={<Logout />} onClick={then(() => void leave())}>
           Se déconnecter
         </Button>

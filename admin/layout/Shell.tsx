@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box';
 import { type ReactNode, Suspense, useCallback, useState } from 'react';
-import { useStore } from 'react-admin';
 import { useLocation } from 'react-router-dom';
-import { useMeState } from '../me.ts';
+import { keepPreferences, useMe, useMeState } from '../me.ts';
 import { TodayProvider } from '../ui/today.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { Cover } from './Cover.tsx';
@@ -13,6 +12,7 @@ import { PageBoundary } from './PageBoundary.tsx';
 import { SideMenu } from './SideMenu.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useKeptTheme } from './useKeptTheme.ts';
 import { useHideKeys, useShortcuts } from './useShortcuts.ts';
 
 /** What stands around every page of a person signed in. */
@@ -27,13 +27,17 @@ export function Shell({ children }: { children: ReactNode }) {
   );
 }
 
+// A switch that could not be kept goes back to where it was.
+const switchSingleKeys = (hasSingleKeys: boolean) => void keepPreferences({ hasSingleKeys }).catch(() => undefined);
+
 function Frame({ isDemo, children }: { isDemo: boolean; children: ReactNode }) {
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const [areSingleKeysOn, setSingleKeysOn] = useStore('shortcuts.singleKeys', true);
+  const areSingleKeysOn = useMe().preferences.hasSingleKeys !== false;
   const { pathname } = useLocation();
   const openHelp = useCallback(() => setHelpOpen(true), []);
   useShortcuts({ areSingleKeysOn, openHelp });
   useHideKeys();
+  useKeptTheme();
   return (
     <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column' }}>
       <SkipLink />
@@ -48,7 +52,7 @@ function Frame({ isDemo, children }: { isDemo: boolean; children: ReactNode }) {
         </Box>
       </Box>
       <BottomBar />
-      <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} areSingleKeysOn={areSingleKeysOn} onSwitch={setSingleKeysOn} />
+      <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} areSingleKeysOn={areSingleKeysOn} onSwitch={switchSingleKeys} />
       <Cover />
     </Box>
   );

@@ -6,14 +6,16 @@ import MenuItem from '@mui/material/MenuItem';
 import { useId, useState } from 'react';
 import { leave } from '../authProvider.ts';
 import { useMe } from '../me.ts';
+import { PreferencesDialog } from './PreferencesDialog.tsx';
 import { roleLabel } from './roleLabel.ts';
 import { useThemeSwitch } from './useThemeSwitch.ts';
 
-/** Who is signed in, the theme, the way out. */
+/** Who is signed in, the theme, the preferences, the way out. */
 export function UserMenu() {
   const { user } = useMe();
   const theme = useThemeSwitch();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [isChoosing, setIsChoosing] = useState(false);
   const menuId = useId();
   const close = () => setAnchor(null);
   return (
@@ -41,8 +43,17 @@ export function UserMenu() {
         >
           {theme.label}
         </MenuItem>
+        <MenuItem
+          onClick={() => {
+            close();
+            setIsChoosing(true);
+          }}
+        >
+          Préférences
+        </MenuItem>
         <MenuItem onClick={() => void leave()}>Se déconnecter</MenuItem>
       </Menu>
+      {isChoosing && <PreferencesDialog onClose={() => setIsChoosing(false)} />}
     </>
   );
 }

@@ -41,7 +41,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         }}
         onKeyDown={onKeyDown}
         placeholder="Nom de code, numéro, avocat, action…"
-        sx={{ paddingX: 2, minHeight: 56, borderBottom: 1, borderColor: 'divider', typography: 'h3', fontWeight: 400 }}
+        sx={{ paddingX: 2, minHeight: 56, borderBottom: 1, borderColor: 'divider', fontSize: 18 }}
         inputProps={{
           role: 'combobox',
           'aria-label': 'Rechercher ou agir',

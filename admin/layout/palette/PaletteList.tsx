@@ -7,7 +7,10 @@ type PaletteListProps = { id: string; lines: readonly Line[]; current: number; t
 
 /** The lines under their headings; the keyboard stays in the field, which says which one is current. */
 export function PaletteList({ id, lines, current, typed, onRun }: PaletteListProps) {
-  useEffect(() => document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' }), [id, current]);
+  useEffect(() => {
+    // In recent browsers it answers a promise, which an effect must not.
+    void document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, current]);
   const groups: { title: string; from: number; lines: Line[] }[] = [];
   for (const [rank, line] of lines.entries()) {
     const last = groups.at(-1);

@@ -88,18 +88,21 @@ function useRecent(): Line[] {
   const known = useQueryClient()
     .getQueryCache()
     .findAll({ queryKey: ['cases', 'getOne'] });
-  return known
-    .filter(({ state }) => state.data !== undefined)
-    .toSorted((one, other) => other.state.dataUpdatedAt - one.state.dataUpdatedAt)
-    .slice(0, RECENT)
-    .map(({ state }) => {
-      const { id, codeName, reference } = state.data as CaseRow;
-      return {
-        id: `recent${id}`,
-        group: 'Ouverts récemment',
-        label: codeName,
-        detail: reference,
-        run: () => void navigate(`/cases/${id}/show`),
-      };
-    });
+  return (
+    known
+      // A list leaves its rows there too: only what a page has asked for was opened.
+      .filter(({ state, options }) => state.data !== undefined && options.queryFn !== undefined)
+      .toSorted((one, other) => other.state.dataUpdatedAt - one.state.dataUpdatedAt)
+      .slice(0, RECENT)
+      .map(({ state }) => {
+        const { id, codeName, reference } = state.data as CaseRow;
+        return {
+          id: `recent${id}`,
+          group: 'Ouverts récemment',
+          label: codeName,
+          detail: reference,
+          run: () => void navigate(`/cases/${id}/show`),
+        };
+      })
+  );
 }

@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
 import { momentInWords } from '../forms/frenchDays.ts';
 import type { CaseRow } from '../forms/rows.ts';
+import { CaseBulkActs } from './CaseBulkActs.tsx';
 import { CaseCards } from './CaseCards.tsx';
 import { CaseTable } from './CaseTable.tsx';
 import { type CaseFilter, isSameFilter, OPEN_CASES } from './caseFilters.ts';
@@ -35,6 +36,7 @@ export function CaseRows({ isNarrow }: { isNarrow: boolean }) {
             { ...list, data: rows, total: list.total ?? rows.length, error: null, isPending: false } as ListControllerSuccessResult<CaseRow>
           }
         >
+          {!isNarrow && <CaseBulkActs />}
           {isNarrow ? <CaseCards rows={rows} /> : <CaseTable />}
         </ListContextProvider>
       </Box>

@@ -10,6 +10,7 @@ import type { CaseRow } from '../forms/rows.ts';
 import { CaseActs } from './CaseActs.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
 import { CaseTabs } from './CaseTabs.tsx';
+import { CondensedHeader } from './CondensedHeader.tsx';
 import { CaseFileProvider } from './caseFile.tsx';
 import { NextStep } from './NextStep.tsx';
 
@@ -43,6 +44,7 @@ export default function CaseShow() {
       <CaseFileProvider dossier={dossier}>
         <Page key={dossier.codeName} screen="Dossier" object={dossier.codeName} crumbs={CRUMBS} actions={<CaseActs />}>
           <CaseHeader />
+          <CondensedHeader />
           <NextStep />
           <CaseTabs />
         </Page>

@@ -3,8 +3,8 @@ import { DataTable, useRecordContext } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useMe } from '../../me.ts';
 import type { CaseRow } from '../forms/rows.ts';
-import { CaseBulkActs } from './CaseBulkActs.tsx';
 import { useCaseColumns } from './caseColumns.tsx';
+import { SelectCase, SelectPage } from './SelectCase.tsx';
 
 const Column = DataTable.Col<CaseRow>;
 
@@ -14,14 +14,12 @@ export function CaseTable() {
   const columns = useCaseColumns();
   const isBulkOpen = resources.cases?.can.entrust === true;
   return (
-    <DataTable
-      bulkActionButtons={isBulkOpen ? <CaseBulkActs /> : false}
-      bulkActionsToolbar={isBulkOpen ? <CaseBulkActs /> : undefined}
-      rowClick="show"
-      hover
-      size={preferences.density === 'compact' ? 'small' : 'medium'}
-      sx={table}
-    >
+    <DataTable bulkActionButtons={false} rowClick="show" hover size={preferences.density === 'compact' ? 'small' : 'medium'} sx={table}>
+      {isBulkOpen && (
+        <Column source="id" label={<SelectPage />} disableSort>
+          <SelectCase />
+        </Column>
+      )}
       <Column source="sortName" label="Dossier">
         <CaseLink />
       </Column>
