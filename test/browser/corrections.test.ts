@@ -26,7 +26,8 @@ describe('browser: what was recorded is corrected without losing the rest', func
     expect(await dialog.getByLabel('Date du prononcé').inputValue()).to.equal('20/11/2026');
     expect(await dialog.getByRole('radio', { name: 'Oui' }).isChecked()).to.equal(true);
     expect(await dialog.getByLabel(/^Précisions/).inputValue()).to.equal('Délibéré lu à midi.');
-    await dialog.getByRole('radio', { name: 'Non' }).click();
+    await dialog.getByRole('radio', { name: 'Non', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Vérifier' }).click();
     await dialog.getByRole('button', { name: 'Enregistrer le compte rendu' }).click();
     await page.getByRole('status').filter({ hasText: 'Compte rendu corrigé.' }).waitFor();
     await page.getByRole('button', { name: /^Corriger le compte rendu/ }).waitFor({ state: 'detached' });

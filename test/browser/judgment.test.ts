@@ -26,6 +26,7 @@ describe('browser: a judgment told from the courthouse', function () {
       .getByText(/30 novembre 2026|30\/11\/2026/)
       .first()
       .waitFor();
+    await dialog.getByRole('button', { name: 'Vérifier' }).click();
     await dialog.getByRole('button', { name: 'Enregistrer le compte rendu' }).click();
     await phone.getByRole('status').filter({ hasText: 'doit encore le confirmer' }).waitFor();
     await phone.getByTestId('chain-2').getByText('À confirmer').waitFor();

@@ -90,6 +90,9 @@ describe('browser: what was decided, by count, and what is owed', function () {
     await hand.click(page.getByRole('button', { name: 'Enregistrer un paiement' }));
     const dialog = page.getByRole('dialog', { name: 'Enregistrer un paiement — Falaise' });
     await dialog.waitFor();
+    await page.waitForFunction(() =>
+      (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent?.startsWith('Montant reçu'),
+    );
     await hand.type('800');
     await hand.press('Tab');
     await hand.type('19/11');

@@ -19,6 +19,7 @@ const FINDERS: Readonly<Record<string, string>> = {
   decision: OF_CASE('Decision', 't.pronouncedOn, t.id'),
   consent: OF_CASE('Consent', 't.id'),
   link: OF_CASE('PossibleLink', 't.id'),
+  payment: OF_CASE('Payment', 't.receivedOn, t.id'),
   step: OF_CASE('Step', 't.happenedOn, t.id'),
   deadline: OF_CASE('Deadline', 't.id'),
   filing: OF_CASE('Filing', 't.edition'),

@@ -80,7 +80,7 @@ export function HearingReportForm({ hearing, next, decision, recorded, onDone }:
             </>
           )}
         </Box>
-        <Box sx={{ gridArea: 'panel' }}>
+        <Box sx={{ gridArea: 'panel', position: { md: 'sticky' }, top: 0 }}>
           <ReportConsequences hearing={hearing} />
         </Box>
         <Box sx={{ gridArea: 'more' }}>
