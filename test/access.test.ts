@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { resources } from '../server/resources/index.ts';
 import { type Route, routesOf } from '../server/rest/routes.ts';
-import { ACTIONS, COLLECTIVE, creation } from './support/bodies.ts';
+import { actionBody, COLLECTIVE, creation } from './support/bodies.ts';
 import { digest, lastLine, linesAfter } from './support/digest.ts';
-import { MISSING, record, resolved } from './support/names.ts';
+import { MISSING, record } from './support/names.ts';
 import { plant, plantCase } from './support/plant.ts';
 import { expectRefusal } from './support/refusals.ts';
 import { ASKERS, type Asker, AUTHORED, BELONGS, KNOWS, keysOf, MAY, SITUATIONS, type Situation } from './support/rights.ts';
@@ -135,7 +135,7 @@ async function bodyOf(service: Service, route: Route, id: string, codeName: stri
       await tx.hearing.updateMany({ where: { id }, data: { outcome: 'decision', reportedAt: '2026-11-21T12:00:00.000Z' } });
       await tx.decision.updateMany({ where: { id }, data: { isConfirmed: false } });
     });
-  return resolved(service, ACTIONS[`${resource.name} ${verb}`]);
+  return actionBody(service, `${resource.name} ${verb}`);
 }
 
 /** The body of an act on several rows, for one of them. */
