@@ -13,6 +13,7 @@ export async function creation(service: Service, resource: string, codeName: str
 }
 
 let free = 0;
+let met = 0;
 
 const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, codeName: string) => Body | Promise<Body>>> = {
   cases: service => ({
@@ -75,6 +76,11 @@ const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, code
   }),
   'saved-views': () => ({ list: 'cases', name: 'À constituer', filter: '{"stage":"audience_tc"}' }),
   lawyers: () => ({ civility: 'Me', firstName: 'Ada', lastName: 'Fictive', bar: 'Lille', isAvailable: true }),
+  absences: service => ({ lawyerId: record(service, 'lawyer Garnier').id, fromOn: '2026-12-01', untilOn: '2026-12-15' }),
+  accounts: () => ({
+    ...{ displayName: 'Ada Fictive', email: `ada.${++met}@example.org`, role: 'assistant' },
+    ...{ isAdmin: false, canValidate: false },
+  }),
   courts: () => ({
     kind: 'tribunal_judiciaire',
     name: 'Tribunal judiciaire fictif',
@@ -100,8 +106,6 @@ export const COLLECTIVE: Readonly<Record<string, (service: Service) => Body>> = 
   'persons searchName': () => ({ name: 'Dufresne-Fictive' }),
 };
 
-let met = 0;
-
 /** A lawyer nobody has met: no mandate, no account. */
 async function newLawyer(service: Service): Promise<string> {
   const lastName = `Nouvelle-Fictive-${++met}`;
@@ -111,6 +115,7 @@ async function newLawyer(service: Service): Promise<string> {
 
 /** Bodies of actions that name a record of their own. */
 const MADE: Readonly<Record<string, (service: Service) => Promise<Body>>> = {
+  'accounts entrust': async service => ({ successorId: record(service, 'user hugo').id }),
   'assignments reassign': async service => ({ version: 1, lawyerId: await newLawyer(service), fromOn: '2027-02-01' }),
 };
 
@@ -129,7 +134,10 @@ const ACTIONS: Readonly<Record<string, Body>> = {
   'proceedings advance': { version: 1, stage: 'interets_civils', fromOn: '2026-11-20' },
   'proceedings concern': { version: 1, defendantIds: [] },
   'proceedings lead': { version: 1 },
-  'assignments end': { version: 1, untilOn: '2026-11-24', endedReason: 'Essai.' },
+  'assignments end': { version: 1, untilOn: '2026-11-20', endedReason: 'Essai.' },
+  'absences withdraw': { version: 1 },
+  'accounts invite': {},
+  'accounts deactivate': { version: 1 },
   'persons identify': { version: 1, lastName: 'Essai-Inventé', firstName: 'Ada' },
   'persons reveal': { reason: 'acte' },
   'persons copy': {},

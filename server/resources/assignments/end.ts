@@ -22,6 +22,8 @@ export const end = defineAction({
     const { id, caseId, lawyerId, fromOn, version } = current;
     const errors = periodErrors({ fromOn, untilOn });
     if (errors.untilOn) throw new ApiError('invalid', errors);
+    if (current.untilOn !== null && untilOn > current.untilOn)
+      throw new ApiError('invalid', { untilOn: 'Ce mandat finit déjà avant ce jour. Pour le prolonger, modifiez-le.' });
     await context.tx.assignment.update({ where: { id }, data: { untilOn, endedReason, version: version + 1 } });
     if (current.onBehalfOf === 'association' && !current.hearingId)
       await moveHearings(context, { caseId, fromOn: addDays(untilOn, 1), from: [lawyerId], to: null });
