@@ -49,8 +49,7 @@ function expected(route: Route, asker: Asker, situation: Situation): number {
   const isAllowed = MAY[keyOf(route)]!.includes(asker);
   if (route.kind === 'create' || route.kind === 'preview') {
     if (!isAllowed) return 403;
-    if (!['everybody', 'private', 'self'].includes(BELONGS[name]!) && name !== 'cases' && !KNOWS[asker].includes(situation))
-      return 400;
+    if (!['everybody', 'private', 'self'].includes(BELONGS[name]!) && name !== 'cases' && !KNOWS[asker].includes(situation)) return 400;
     return route.kind === 'create' ? 201 : 200;
   }
   if (route.kind === 'question' || route.kind === 'figures') return isAllowed ? 200 : 403;

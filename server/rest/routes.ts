@@ -16,7 +16,9 @@ export interface Route {
   /** Express path below /api. */
   path: string;
   resource: Resource;
-  kind: ('list' | 'search' | 'tally' | 'one' | 'create' | 'update') | ('preview' | 'act' | 'previewAct' | 'bulk' | 'question' | 'download' | 'look' | 'figures');
+  kind:
+    | ('list' | 'search' | 'tally' | 'one' | 'create' | 'update')
+    | ('preview' | 'act' | 'previewAct' | 'bulk' | 'question' | 'download' | 'look' | 'figures');
   verb?: string;
 }
 

@@ -137,7 +137,7 @@ const ACTIONS: Readonly<Record<string, Body>> = {
   'assignments end': { version: 1, untilOn: '2026-11-20', endedReason: 'Essai.' },
   'absences withdraw': { version: 1 },
   'accounts invite': {},
-  'accounts deactivate': { version: 1 },
+  'accounts deactivate': {},
   'persons identify': { version: 1, lastName: 'Essai-Inventé', firstName: 'Ada' },
   'persons reveal': { reason: 'acte' },
   'persons copy': {},

@@ -5,6 +5,7 @@ import { addDays } from '../../server/law/days.ts';
 import { settle } from '../../server/resources/cases/settle.ts';
 import { record as recordLine } from '../../server/rest/journal.ts';
 import { record } from './names.ts';
+import { plantAbsence, plantAccount } from './plantPeople.ts';
 import type { Service } from './service.ts';
 
 const ONLY_SETTINGS = '00000000-0000-7000-8000-000000000001';
@@ -135,24 +136,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
       }),
     ),
   templates: async service => service.db.bare.prepare('SELECT id FROM Template').pluck().get() as string,
-  absences: (service, _caseId, codeName) =>
-    inserted(service, tx =>
-      tx.absence.create({
-        data: {
-          lawyerId: record(service, codeName === 'Érable' ? 'lawyer Garnier' : 'lawyer Fabre').id,
-          ...{ fromOn: '2026-12-20', untilOn: '2027-01-03' },
-        },
-      }),
-    ),
-  accounts: service =>
-    inserted(service, tx =>
-      tx.user.create({
-        data: {
-          ...{ email: `${randomUUID()}@example.org`, displayName: 'Ada Fictive', role: 'assistant' },
-          ...{ passwordHash: 'none', createdAt: now(service) },
-        },
-      }),
-    ),
+  absences: plantAbsence,
+  accounts: plantAccount,
   'standing-documents': service =>
     inserted(service, tx =>
       tx.standingDocument.create({ data: { kind: 'rapport_activite', title: 'Rapport d’activité', fromOn: '2025-01-01' } }),

@@ -7,11 +7,13 @@ import { defineAction } from '../../rest/resource.ts';
 import { handOver, isBusy, openWork } from './handOver.ts';
 import { keepAnAdmin, refuseOwn } from './rights.ts';
 
-/** Withdraws an access (« Retirer l’accès »): sessions end at once, a code that waits is void, open work goes to somebody. */
+/**
+ * Withdraws an access (« Retirer l’accès »): sessions end at once, a code that waits is void, open work goes to somebody. Without a version:
+ * what the person did meanwhile, signing in for instance, is no reason to leave the door open.
+ */
 export const deactivate = defineAction({
   input: withdrawal,
   access: admins,
-  isVersioned: true,
   async preview({ read, now }, { id }) {
     const since = new Date(Date.parse(now) - IDLE_MS).toISOString();
     const sessions = await read.session.count({ where: { userId: id, endedAt: null, lastSeenAt: { gt: since } } });
