@@ -1,10 +1,12 @@
 import CssBaseline from '@mui/material/CssBaseline';
+import { lazy } from 'react';
 import { AdminContext, CoreAdminUI, CustomRoutes, memoryStore, Notification, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { authProvider } from './authProvider.ts';
 import { dataProvider } from './dataProvider.ts';
 import { i18nProvider } from './i18n.ts';
 import { ErrorPage, NotHerePage } from './layout/ErrorPages.tsx';
+import FirstSignInPage from './layout/FirstSignInPage.tsx';
 import { Home } from './layout/Home.tsx';
 import { LoadingPage } from './layout/LoadingPage.tsx';
 import { LoginPage } from './layout/LoginPage.tsx';
@@ -17,8 +19,12 @@ import { association } from './resources/association/index.ts';
 import { CalculatorPage } from './resources/calculator/index.ts';
 import { cases } from './resources/cases/index.ts';
 import { hearings } from './resources/hearings/index.tsx';
+import { lawyers } from './resources/lawyers/index.ts';
 import { SettingsPage } from './resources/settings/index.ts';
 import { darkTheme, lightTheme } from './theme.ts';
+
+const AccountList = lazy(() => import('./resources/accounts/AccountList.tsx'));
+const OwnAccountPage = lazy(() => import('./layout/OwnAccountPage.tsx'));
 
 // In memory: a filter or a search kept by the browser would outlive the session.
 const store = memoryStore();
@@ -50,13 +56,17 @@ export const App = () => (
         title=""
       >
         <Resource {...opened('cases', cases)} />
+        <Resource {...opened('lawyers', lawyers)} />
         <Resource {...opened('association', association)} />
-        <CustomRoutes>
-          <Route path="/reglages" element={<SettingsPage />} />
-        </CustomRoutes>
         <Resource name="hearings" {...hearings} />
         <CustomRoutes>
+          <Route path="/reglages" element={<SettingsPage />} />
           <Route path="/calculateur" element={<CalculatorPage />} />
+          <Route path="/users" element={<AccountList />} />
+          <Route path="/mon-compte" element={<OwnAccountPage />} />
+        </CustomRoutes>
+        <CustomRoutes noLayout>
+          <Route path="/premiere-connexion" element={<FirstSignInPage />} />
         </CustomRoutes>
       </CoreAdminUI>
     </Unreachable>

@@ -12,6 +12,12 @@ export async function openSession({ email, password }: Credentials): Promise<voi
   rememberEmail(email);
 }
 
+/** First sign-in with the code told by the administrator. Throws HttpError 400, 401 or 429 with the server's sentence. */
+export async function arrive(typed: Credentials & { code: string }): Promise<void> {
+  await request('/api/first-sign-in', { method: 'POST', body: typed, isSignIn: true });
+  rememberEmail(typed.email);
+}
+
 /** Signs out and loads the page anew, so that nothing read or typed is left in memory for the next person. */
 export async function leave(): Promise<void> {
   await closeSession();

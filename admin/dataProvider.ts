@@ -25,6 +25,8 @@ export interface CaseDataProvider extends DataProvider {
   actOnMany(resource: string, verb: string, body: Body): Promise<{ changed: number }>;
   /** Asks the whole resource something that the server's journal keeps. */
   question<T>(resource: string, verb: string, body: Body): Promise<T[]>;
+  /** What follows from a record, or from all of them (« figures », by id). */
+  look<T>(...path: string[]): Promise<T>;
   /** Fetches a file and hands it to the browser under the name the server gives. */
   download(resource: string, id: string, verb: string): Promise<void>;
   /** The same file kept in the page, to be shown there. */
@@ -122,6 +124,7 @@ const offered: Partial<CaseDataProvider> = {
     offer(content, name);
   },
   upload: async (resource, body, sent, how) => (await upload(resource, body, sent, how)) as never,
+  look: async (...parts) => (await request(path(...parts))).json as never,
 };
 
 /** The server's resources as react-admin asks for them; `useDataProvider<CaseDataProvider>()` gives it to a component. */

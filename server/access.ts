@@ -110,11 +110,26 @@ export const tasksKnown: Rule = (user, today) => {
   return inStaffCases(user, today);
 };
 
-/** Lawyers: all for the staff and the direction, oneself for a lawyer. */
+/** Lawyers: all for the staff, the direction and the administrator who gives them access, oneself for a lawyer. */
 export const lawyersKnown: Rule = user => {
   if (user.role === 'lawyer') return user.lawyerId !== null && { id: user.lawyerId };
+  return user.role !== null || user.isAdmin;
+};
+
+/** What belongs to a lawyer: all for the staff and the direction, one's own for a lawyer. */
+export const ofLawyersKnown: Rule = user => {
+  if (user.role === 'lawyer') return user.lawyerId !== null && { lawyerId: user.lawyerId };
   return user.role !== null;
 };
+
+/** Roles from outside the association: their access is for their own cases and has an end. */
+export const isOutsideRole = (role: string | null): boolean => role === 'lawyer';
+
+/** Roles that may be given the right to validate time limits. */
+export const mayValidate = (role: string | null): boolean => role === 'juriste' || role === 'director';
+
+/** Roles that follow cases and so take over the work of somebody who leaves. */
+export const leadsCases = (role: string | null): boolean => role === 'juriste' || role === 'assistant';
 
 /** Colleagues: everyone for the staff, the direction and the administrator, those in charge of one's cases for a lawyer, oneself always. */
 export const colleagues: Rule = (user, today) => {

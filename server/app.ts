@@ -1,7 +1,9 @@
 import express, { type Express } from 'express';
+import { firstSignInRoutes } from './auth/firstSignIn.ts';
 import { hostCheck, jsonOrFile, knownMethods, sameOrigin } from './auth/guards.ts';
 import { securityHeaders } from './auth/headers.ts';
 import { createLimits, type LimitSettings } from './auth/limits.ts';
+import { ownAccountRoutes } from './auth/ownAccount.ts';
 import { authRoutes } from './auth/routes.ts';
 import { createSessions } from './auth/sessions.ts';
 import type { Clock } from './clock.ts';
@@ -56,8 +58,11 @@ export function createApp({ db, vault, clock, config, log, limits, adminDir }: P
   app.get('/healthz', headers.api, (_request, response) => void response.json({ ok: true }));
 
   app.use('/api', sameOrigin(config), jsonOrFile(uploads));
-  app.post(['/api/login', '/api/logout'], jsonBody);
-  app.use('/api', authRoutes({ db, sessions, clock, config, limits: createLimits(clock, limits), record: note }));
+  app.post(['/api/login', '/api/first-sign-in', '/api/logout'], jsonBody);
+  const auth = { db, sessions, clock, config, limits: createLimits(clock, limits), record: note };
+  app.use('/api', authRoutes(auth));
+  app.use('/api', firstSignInRoutes(auth));
+  app.use('/api', ownAccountRoutes(auth, askerOf));
   app.use('/api', meRoutes(engine, askerOf));
   app.use('/api', resourceRouter(engine, askerOf, headers.download));
   app.use(/^\/api(?=\/|$)/i, headers.api, () => {

@@ -1,4 +1,5 @@
 import { type NextFunction, type Request, type Response, Router } from 'express';
+import { ROLES } from '#schema/users';
 import { DEMO_ACCOUNTS } from '../prisma/demo/accounts.ts';
 import { keepPreferences, preferences, preferencesOf } from './resources/users/preferences.ts';
 import { describe } from './rest/describe.ts';
@@ -47,6 +48,17 @@ export function meRoutes(engine: Engine, askerOf: (request: Request) => Promise<
     if (!wanted.success) throw new ApiError('invalid', fieldErrors(wanted.error));
     await keepPreferences(db, user.id, wanted.data);
     response.json(wanted.data);
+  });
+
+  router.get('/rights/:role', async (request, response) => {
+    const { user } = await askerOf(request);
+    if (!user.isAdmin) throw new ApiError('forbidden');
+    const role = String(request.params.role) as keyof typeof ROLES;
+    if (!Object.hasOwn(ROLES, role)) throw new ApiError('not_found');
+    // What the function may do, told of nobody in particular; a record of one's own stands for those of a lawyer.
+    const anybody = { ...user, role, isAdmin: false, canValidate: false, lawyerId: user.id };
+    const described = describe(resources.values(), anybody, clock.today());
+    response.json(Object.entries(described).map(([name, { plural, can }]) => ({ name, plural, can })));
   });
 
   const document = openapi([...resources.values()]);

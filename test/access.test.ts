@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { resources } from '../server/resources/index.ts';
 import { type Route, routesOf } from '../server/rest/routes.ts';
-import { ACTIONS, COLLECTIVE, creation } from './support/bodies.ts';
+import { actionBody, COLLECTIVE, creation } from './support/bodies.ts';
 import { digest, lastLine, linesAfter } from './support/digest.ts';
-import { MISSING, record, resolved } from './support/names.ts';
+import { MISSING, record } from './support/names.ts';
 import { plant, plantCase } from './support/plant.ts';
 import { expectRefusal } from './support/refusals.ts';
 import { ASKERS, type Asker, AUTHORED, BELONGS, KNOWS, keysOf, MAY, SITUATIONS, type Situation } from './support/rights.ts';
@@ -49,11 +49,10 @@ function expected(route: Route, asker: Asker, situation: Situation): number {
   const isAllowed = MAY[keyOf(route)]!.includes(asker);
   if (route.kind === 'create' || route.kind === 'preview') {
     if (!isAllowed) return 403;
-    if (!['everybody', 'private'].includes(BELONGS[name]!) && name !== 'cases' && name !== 'lawyers' && !KNOWS[asker].includes(situation))
-      return 400;
+    if (!['everybody', 'private', 'self'].includes(BELONGS[name]!) && name !== 'cases' && !KNOWS[asker].includes(situation)) return 400;
     return route.kind === 'create' ? 201 : 200;
   }
-  if (route.kind === 'question') return isAllowed ? 200 : 403;
+  if (route.kind === 'question' || route.kind === 'figures') return isAllowed ? 200 : 403;
   if (!readers(name).includes(asker)) return 403;
   if (route.kind === 'bulk' && !isAllowed) return 403;
   if (!sees(name, asker, situation)) return 404;
@@ -135,7 +134,7 @@ async function bodyOf(service: Service, route: Route, id: string, codeName: stri
       await tx.hearing.updateMany({ where: { id }, data: { outcome: 'decision', reportedAt: '2026-11-21T12:00:00.000Z' } });
       await tx.decision.updateMany({ where: { id }, data: { isConfirmed: false } });
     });
-  return resolved(service, ACTIONS[`${resource.name} ${verb}`]);
+  return actionBody(service, `${resource.name} ${verb}`);
 }
 
 /** The body of an act on several rows, for one of them. */
@@ -180,17 +179,21 @@ function recount(service: Service, name: string, table: string, asker: Asker): n
         ? mine
           ? `t.id = ${lawyer}`
           : '1'
-        : name === 'users'
+        : name === 'absences'
           ? mine
-            ? `t.email LIKE 'ines%' OR EXISTS (SELECT 1 FROM "Case" c WHERE c.responsibleId = t.id AND ${CASES.lawyer})`
+            ? `t.lawyerId = ${lawyer}`
             : '1'
-          : BELONGS[name] === 'private'
-            ? `t.${name === 'saved-views' ? 'ownerId' : 'userId'} = (SELECT id FROM User WHERE email = '${PEOPLE[asker]}')`
-            : name === 'tasks' && mine
-              ? `${inCases} AND t.ownerId = (SELECT id FROM User WHERE email LIKE 'ines%')`
-              : name === 'assignments' && mine
-                ? `${inCases} AND t.lawyerId = ${lawyer}`
-                : inCases;
+          : name === 'users'
+            ? mine
+              ? `t.email LIKE 'ines%' OR EXISTS (SELECT 1 FROM "Case" c WHERE c.responsibleId = t.id AND ${CASES.lawyer})`
+              : '1'
+            : BELONGS[name] === 'private'
+              ? `t.${name === 'saved-views' ? 'ownerId' : 'userId'} = (SELECT id FROM User WHERE email = '${PEOPLE[asker]}')`
+              : name === 'tasks' && mine
+                ? `${inCases} AND t.ownerId = (SELECT id FROM User WHERE email LIKE 'ines%')`
+                : name === 'assignments' && mine
+                  ? `${inCases} AND t.lawyerId = ${lawyer}`
+                  : inCases;
   return service.db.bare.prepare(`${all} WHERE ${condition}`).pluck().get() as number;
 }
 

@@ -6,9 +6,9 @@ import { metaOf } from '../server/rest/fields.ts';
 import type { Resource } from '../server/rest/resource.ts';
 import { type Route, routesOf } from '../server/rest/routes.ts';
 import { badValues, longest } from './support/badValues.ts';
-import { ACTIONS, COLLECTIVE, creation } from './support/bodies.ts';
+import { actionBody, COLLECTIVE, creation } from './support/bodies.ts';
 import { digest } from './support/digest.ts';
-import { record, resolved } from './support/names.ts';
+import { record } from './support/names.ts';
 import { plant } from './support/plant.ts';
 import { expectRefusal, expectSentence } from './support/refusals.ts';
 import { MAY } from './support/rights.ts';
@@ -56,7 +56,7 @@ async function targetOf(service: Service, route: Route): Promise<Target> {
   const body = collective
     ? { ...collective, ...(isBulk ? { of: [{ id, version: version() }] } : {}) }
     : route.verb
-      ? resolved(service, ACTIONS[`${route.resource.name} ${route.verb}`]!)
+      ? (await actionBody(service, `${route.resource.name} ${route.verb}`))!
       : route.kind === 'update'
         ? { version: version() }
         : await creation(service, route.resource.name, 'Cèdre');
@@ -143,7 +143,7 @@ describe(`attacks: any JSON at all (VAL-31, seed ${SEED})`, () => {
     const targets = new Map<string, Target>();
     for (const route of WRITES) {
       const name = `${route.resource.name} ${route.verb}`;
-      const isKnown = ACTIONS[name] || COLLECTIVE[name] || !route.verb;
+      const isKnown = !route.verb || COLLECTIVE[name] || (await actionBody(service, name));
       if (isKnown)
         targets.set(
           keyOf(route),

@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
+import MuiLink from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
 import { useLogin } from 'react-admin';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { Link, useLocation, useNavigate } from 'react-router-dom';
 import type { Credentials } from '../authProvider.ts';
 import { loadMe } from '../me.ts';
 import { DemoAccounts } from './DemoAccounts.tsx';
@@ -33,6 +34,9 @@ export function LoginPage() {
           Connexion
         </Typography>
         <SignInForm value={typed} onChange={setTyped} onSubmit={login} />
+        <MuiLink component={Link} to="/premiere-connexion" sx={{ display: 'inline-block', marginTop: 2 }}>
+          Première connexion ou nouveau code
+        </MuiLink>
         <Typography variant="body2" sx={{ marginTop: 3, color: 'text.secondary' }}>
           Accès réservé. Chaque consultation est inscrite.
         </Typography>

@@ -1,3 +1,4 @@
+import AccountCircle from '@mui/icons-material/AccountCircleOutlined';
 import DarkMode from '@mui/icons-material/DarkModeOutlined';
 import Logout from '@mui/icons-material/Logout';
 import Shield from '@mui/icons-material/ShieldOutlined';
@@ -45,6 +46,9 @@ export function MoreSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
               {Counter && <Counter />}
             </Button>
           ))}
+        <Button component={Link} to="/mon-compte" startIcon={<AccountCircle />} onClick={onClose}>
+          Mon compte
+        </Button>
         <Button startIcon={<Shield />} onClick={then(hideScreen)}>
           Discret : masquer l’écran
         </Button>

@@ -9,10 +9,25 @@ type PasswordFieldProps = {
   error?: string;
   inputRef?: Ref<HTMLInputElement>;
   autoFocus?: boolean;
+  label?: string;
+  name?: string;
+  /** A password being chosen, which the browser offers to keep and not to fill in. */
+  isNew?: boolean;
+  helperText?: string;
 };
 
 /** The password, hidden unless one asks to read it back. */
-export function PasswordField({ value, onChange, error, inputRef, autoFocus }: PasswordFieldProps) {
+export function PasswordField({
+  value,
+  onChange,
+  error,
+  inputRef,
+  autoFocus,
+  label = 'Mot de passe',
+  name = 'password',
+  isNew = false,
+  helperText,
+}: PasswordFieldProps) {
   const id = useId();
   const [isShown, setShown] = useState(false);
   const toggle = (
@@ -25,15 +40,15 @@ export function PasswordField({ value, onChange, error, inputRef, autoFocus }: P
   return (
     <TextField
       id={id}
-      label="Mot de passe"
-      name="password"
+      label={label}
+      name={name}
       type={isShown ? 'text' : 'password'}
-      autoComplete="current-password"
+      autoComplete={isNew ? 'new-password' : 'current-password'}
       autoFocus={autoFocus}
       value={value}
       onChange={event => onChange(event.target.value)}
       error={error !== undefined}
-      helperText={error}
+      helperText={error ?? helperText}
       inputRef={inputRef}
       slotProps={{ input: { endAdornment: toggle }, htmlInput: { spellCheck: false, autoCapitalize: 'none' } }}
     />

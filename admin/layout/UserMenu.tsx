@@ -4,6 +4,7 @@ import ListSubheader from '@mui/material/ListSubheader';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useId, useState } from 'react';
+import { Link } from 'react-router-dom';
 import { leave } from '../authProvider.ts';
 import { useMe } from '../me.ts';
 import { PreferencesDialog } from './PreferencesDialog.tsx';
@@ -35,6 +36,9 @@ export function UserMenu() {
         <ListSubheader role="presentation" sx={{ lineHeight: 2.5 }}>
           {roleLabel(user)}
         </ListSubheader>
+        <MenuItem component={Link} to="/mon-compte" onClick={close}>
+          Mon compte
+        </MenuItem>
         <MenuItem
           onClick={() => {
             close();

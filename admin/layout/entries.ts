@@ -1,6 +1,8 @@
 import CalculateOutlined from '@mui/icons-material/CalculateOutlined';
 import FolderShared from '@mui/icons-material/FolderSharedOutlined';
+import Gavel from '@mui/icons-material/GavelOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
+import People from '@mui/icons-material/PeopleAltOutlined';
 import Settings from '@mui/icons-material/SettingsOutlined';
 import WorkspacePremium from '@mui/icons-material/WorkspacePremiumOutlined';
 import type { ComponentType } from 'react';
@@ -36,6 +38,14 @@ const ENTRIES: readonly Entry[] = [
   { group: 'cases', label: 'Dossiers', path: '/cases', icon: FolderShared, key: 'd', thumb: 'Dossiers', isOpen: me => opens(me, 'cases') },
   {
     group: 'references',
+    label: 'Avocats',
+    path: '/lawyers',
+    icon: Gavel,
+    key: 'v',
+    isOpen: me => me.user.role !== null && opens(me, 'lawyers'),
+  },
+  {
+    group: 'references',
     label: 'Calculateur',
     path: '/calculateur',
     icon: CalculateOutlined,
@@ -58,6 +68,7 @@ const ENTRIES: readonly Entry[] = [
     key: 'r',
     isOpen: me => me.resources.settings?.can.adjust === true,
   },
+  { group: 'administer', label: 'Utilisateurs et accès', path: '/users', icon: People, key: 'u', isOpen: me => opens(me, 'accounts') },
 ];
 
 /** The places open to this person, in the order of the menu. */

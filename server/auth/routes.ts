@@ -47,8 +47,8 @@ export function authRoutes(parts: AuthParts): Router {
 }
 
 async function login(parts: AuthParts, request: Request, response: Response): Promise<void> {
-  const { db, sessions, config, limits, clock } = parts;
-  const typed = parse(request.body);
+  const { db, limits, clock } = parts;
+  const typed = parsed(credentials, request.body);
   const email = normalEmail(typed.email);
   const address = request.ip ?? '';
   await limits.take(email, address);
@@ -62,9 +62,14 @@ async function login(parts: AuthParts, request: Request, response: Response): Pr
   await raiseHash(db, user, typed.password);
   // In the journal before the door opens: a log-in that cannot be written down does not happen.
   await note(parts, user, 'login', user.id);
+  await enter(parts, user.id, request, response);
+}
+
+/** Opens a session under a new token, whatever cookie came with the request. */
+export async function enter({ sessions, config }: AuthParts, userId: string, request: Request, response: Response): Promise<void> {
   const former = await sessions.of(request.headers.cookie, { touch: false });
   if (former !== null) await sessions.close(former.sessionId);
-  response.setHeader('Set-Cookie', sessionCookie(config, await sessions.open(user.id)));
+  response.setHeader('Set-Cookie', sessionCookie(config, await sessions.open(userId)));
   response.json({});
 }
 
@@ -79,10 +84,11 @@ async function logout(parts: AuthParts, request: Request, response: Response): P
   response.status(204).end();
 }
 
-function parse(body: unknown): z.infer<typeof credentials> {
-  const parsed = credentials.safeParse(body);
-  if (parsed.success) return parsed.data;
-  const fields = parsed.error.issues.flatMap(issue =>
+/** A body as a strict schema reads it. Throws ApiError by field. */
+export function parsed<S extends z.ZodObject>(schema: S, body: unknown): z.infer<S> {
+  const read = schema.safeParse(body);
+  if (read.success) return read.data;
+  const fields = read.error.issues.flatMap(issue =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map(key => [key, 'Ce champ n’existe pas.'])
       : [[String(issue.path[0] ?? 'root'), issue.message]],
@@ -92,7 +98,7 @@ function parse(body: unknown): z.infer<typeof credentials> {
 }
 
 /** The journal keeps whose account it was, by id, and never what was typed: people type passwords in the wrong field. */
-async function note(parts: AuthParts, actor: SignInEntry['actor'], action: string, recordId: string | null): Promise<void> {
+export async function note(parts: AuthParts, actor: SignInEntry['actor'], action: string, recordId: string | null): Promise<void> {
   const named = actor && { id: actor.id, displayName: actor.displayName };
   await parts.record({ at: parts.clock.now().toISOString(), actor: named, action, resource: 'sessions', recordId, caseId: null });
 }

@@ -18,16 +18,21 @@ export interface Sessions {
   of(cookieHeader: string | undefined, options: { touch: boolean }): Promise<OpenSession | null>;
   close(sessionId: string): Promise<void>;
   closeAllOf(userId: string): Promise<void>;
+  /** The sessions of a person that are still open, the last used first. */
+  openOf(userId: string): Promise<{ id: string; createdAt: string; lastSeenAt: string }[]>;
 }
 
 const MINUTE_MS = 60_000;
-const IDLE_MS = 30 * MINUTE_MS;
+const PERSON_SEEN_MS = 5 * MINUTE_MS;
+/** How long a session lasts without a request. */
+export const IDLE_MS = 30 * MINUTE_MS;
 const ABSOLUTE_MS = 12 * 60 * MINUTE_MS;
 
 interface SessionRow {
   sessionId: string;
   createdAt: string;
   lastSeenAt: string;
+  personSeenAt: string | null;
   accessUntilOn: string | null;
   id: string;
   email: string;
@@ -39,7 +44,7 @@ interface SessionRow {
 }
 
 const SELECT = `
-  SELECT s.id AS sessionId, s.createdAt, s.lastSeenAt, u.accessUntilOn,
+  SELECT s.id AS sessionId, s.createdAt, s.lastSeenAt, u.lastSeenAt AS personSeenAt, u.accessUntilOn,
          u.id, u.email, u.displayName, u.role, u.isAdmin, u.canValidate, u.lawyerId
   FROM Session s JOIN User u ON u.id = s.userId
   WHERE s.tokenHash = ? AND s.endedAt IS NULL AND u.isActive = 1`;
@@ -60,6 +65,7 @@ export function createSessions(parts: { db: Db; clock: Clock; config: CookieSett
         // No session outlives 12 hours: what is older only tells when people worked, which the journal keeps already.
         await tx.session.deleteMany({ where: { userId, createdAt: { lt: instantBefore(clock, ABSOLUTE_MS) } } });
         await tx.session.create({ data: { tokenHash: hashOf(token), userId, createdAt: at, lastSeenAt: at } });
+        await tx.user.update({ where: { id: userId }, data: { lastSeenAt: at } });
       });
       return token;
     },
@@ -67,12 +73,22 @@ export function createSessions(parts: { db: Db; clock: Clock; config: CookieSett
       const token = tokenOf(config, cookieHeader);
       const row = token === null ? undefined : select.get(hashOf(token));
       if (row === undefined || isOver(row, clock)) return null;
-      if (touch && ageOf(row.lastSeenAt, clock) >= MINUTE_MS) await noteSeen(db, row.sessionId, now());
+      if (touch && ageOf(row.lastSeenAt, clock) >= MINUTE_MS) await noteSeen(db, row, clock);
       return { sessionId: row.sessionId, user: userOf(row) };
     },
     async close(sessionId) {
       await db.write(tx => tx.session.updateMany({ where: { id: sessionId, endedAt: null }, data: { endedAt: now() } }));
     },
+    openOf: userId =>
+      db.read.session.findMany({
+        where: {
+          ...{ userId, endedAt: null },
+          lastSeenAt: { gt: instantBefore(clock, IDLE_MS) },
+          createdAt: { gt: instantBefore(clock, ABSOLUTE_MS) },
+        },
+        select: { id: true, createdAt: true, lastSeenAt: true },
+        orderBy: { lastSeenAt: 'desc' },
+      }),
     async closeAllOf(userId) {
       await db.write(tx => tx.session.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now() } }));
     },
@@ -90,8 +106,15 @@ function isOver(row: SessionRow, clock: Clock): boolean {
 }
 
 /** A touch that fails (database busy, disk full) must not fail a request that only reads: the session then merely ends earlier. */
-async function noteSeen(db: Db, sessionId: string, lastSeenAt: string): Promise<void> {
-  await db.write(tx => tx.session.updateMany({ where: { id: sessionId, endedAt: null }, data: { lastSeenAt } })).catch(() => undefined);
+async function noteSeen(db: Db, { sessionId, id, personSeenAt }: SessionRow, clock: Clock): Promise<void> {
+  const lastSeenAt = clock.now().toISOString();
+  // When somebody was last seen is for people to read: once in five minutes is enough.
+  const isPersonDue = personSeenAt === null || ageOf(personSeenAt, clock) >= PERSON_SEEN_MS;
+  const write = db.write(async tx => {
+    await tx.session.updateMany({ where: { id: sessionId, endedAt: null }, data: { lastSeenAt } });
+    if (isPersonDue) await tx.user.updateMany({ where: { id }, data: { lastSeenAt } });
+  });
+  await write.catch(() => undefined);
 }
 
 function ageOf(instant: string, clock: Clock): number {

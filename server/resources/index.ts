@@ -1,4 +1,6 @@
 import type { Resource } from '../rest/resource.ts';
+import { absences } from './absences/index.ts';
+import { accounts } from './accounts/index.ts';
 import { assignments } from './assignments/index.ts';
 import { association } from './association/index.ts';
 import { awards } from './awards/index.ts';
@@ -68,10 +70,12 @@ export const resources: readonly Resource[] = [
   templates,
   assignments,
   lawyers,
+  absences,
   courts,
   bars,
   offences,
   users,
+  accounts,
   association,
   notifications,
   savedViews,

@@ -19,6 +19,8 @@ const SENTENCES: Record<Route['kind'], string> = {
   bulk: 'Action sur plusieurs lignes, toutes ou aucune',
   question: 'Question à toute la ressource, journalisée sans ce qui est cherché',
   download: 'Fichier',
+  look: 'Ce qui découle de la fiche',
+  figures: 'Ce qui découle de toutes les fiches, par identifiant',
 };
 
 /** The OpenAPI 3.1 document of every declared address. */

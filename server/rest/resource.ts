@@ -112,6 +112,18 @@ export interface Scope {
 /** A file of a row: GET /api/<resource>/:id/<name>. */
 export type Download = (context: Context, row: Row) => Promise<{ fileName: string; contentType: string; bytes: Buffer }>;
 
+/** What follows from a row, worked out at each reading: GET /api/<resource>/:id/<name>. Whatever it tells of other records, it asks their rules. */
+export interface Look {
+  access: Rule;
+  show(context: Context, row: Row): Promise<unknown>;
+}
+
+/** What follows from all the rows together, by id: GET /api/<resource>/figures. */
+export interface Figures {
+  access: Rule;
+  show(context: Context): Promise<Record<string, unknown>>;
+}
+
 export interface Declaration {
   name: string;
   /** Prisma model, first letter lower case. */
@@ -151,6 +163,8 @@ export interface Declaration {
   bulks?: Readonly<Record<string, Bulk>>;
   questions?: Readonly<Record<string, Question>>;
   downloads?: Readonly<Record<string, Download>>;
+  looks?: Readonly<Record<string, Look>>;
+  figures?: Figures;
   /** Reading one is itself written in the journal, once a session. */
   journalsOpening?: boolean;
 }

@@ -16,7 +16,9 @@ export interface Route {
   /** Express path below /api. */
   path: string;
   resource: Resource;
-  kind: ('list' | 'search' | 'tally' | 'one' | 'create' | 'update') | ('preview' | 'act' | 'previewAct' | 'bulk' | 'question' | 'download');
+  kind:
+    | ('list' | 'search' | 'tally' | 'one' | 'create' | 'update')
+    | ('preview' | 'act' | 'previewAct' | 'bulk' | 'question' | 'download' | 'look' | 'figures');
   verb?: string;
 }
 
@@ -33,6 +35,7 @@ export function routesOf(resources: Iterable<Resource>): Route[] {
     for (const verb of Object.keys(resource.questions ?? {}))
       routes.push({ method: 'post', path: `${path}/${verb}`, resource, kind: 'question', verb });
     if (resource.create?.preview) routes.push({ method: 'post', path: `${path}/preview`, resource, kind: 'preview' });
+    if (resource.figures) routes.push({ method: 'get', path: `${path}/figures`, resource, kind: 'figures' });
     routes.push(
       { method: 'get', path: `${path}/:id`, resource, kind: 'one' },
       { method: 'put', path: `${path}/:id`, resource, kind: 'update' },
@@ -43,6 +46,8 @@ export function routesOf(resources: Iterable<Resource>): Route[] {
     }
     for (const verb of Object.keys(resource.downloads ?? {}))
       routes.push({ method: 'get', path: `${path}/:id/${verb}`, resource, kind: 'download', verb });
+    for (const verb of Object.keys(resource.looks ?? {}))
+      routes.push({ method: 'get', path: `${path}/:id/${verb}`, resource, kind: 'look', verb });
   }
   return routes;
 }
@@ -110,6 +115,17 @@ const handlers: Record<Route['kind'], Handler> = {
   },
   async act(engine, { resource, verb }, asker, request, response) {
     response.json(await act(engine, resource, idOf(request), verb!, read(asker, request)));
+  },
+  async look(engine, { resource, verb }, asker, request, response) {
+    const { access, show } = resource.looks![verb!]!;
+    const row = within(engine, resource, asker, resource.access.read, idOf(request));
+    scope(engine, asker, access);
+    response.json(await show(contextOf(engine, asker.user), row));
+  },
+  async figures(engine, { resource }, asker, _request, response) {
+    const { access, show } = resource.figures!;
+    scope(engine, asker, access);
+    response.json(await show(contextOf(engine, asker.user)));
   },
   async download(engine, { resource, verb }, asker, request, response) {
     const row = within(engine, resource, asker, resource.access.read, idOf(request));

@@ -1,5 +1,5 @@
 import { addDays } from '../../server/law/days.ts';
-import { record } from './names.ts';
+import { record, resolved } from './names.ts';
 import { plantHearing, plantRole } from './plant.ts';
 import type { Service } from './service.ts';
 
@@ -13,6 +13,7 @@ export async function creation(service: Service, resource: string, codeName: str
 }
 
 let free = 0;
+let met = 0;
 
 const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, codeName: string) => Body | Promise<Body>>> = {
   cases: service => ({
@@ -65,10 +66,21 @@ const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, code
   }),
   'standing-documents': () => ({ kind: 'agrement', title: 'Agrément', fromOn: '2026-01-05' }),
   assignments: (service, caseId) => ({
-    ...{ caseId, lawyerId: record(service, 'lawyer Garnier').id, onBehalfOf: 'association', fromOn: '2027-01-04' },
+    ...{
+      caseId,
+      lawyerId: record(service, 'lawyer Garnier').id,
+      onBehalfOf: 'association',
+      fromOn: '2027-01-04',
+      acceptedReason: 'Essai.',
+    },
   }),
   'saved-views': () => ({ list: 'cases', name: 'À constituer', filter: '{"stage":"audience_tc"}' }),
   lawyers: () => ({ civility: 'Me', firstName: 'Ada', lastName: 'Fictive', bar: 'Lille', isAvailable: true }),
+  absences: service => ({ lawyerId: record(service, 'lawyer Garnier').id, fromOn: '2026-12-01', untilOn: '2026-12-15' }),
+  accounts: () => ({
+    ...{ displayName: 'Ada Fictive', email: `ada.${++met}@example.org`, role: 'assistant' },
+    ...{ isAdmin: false, canValidate: false },
+  }),
   courts: () => ({
     kind: 'tribunal_judiciaire',
     name: 'Tribunal judiciaire fictif',
@@ -94,8 +106,26 @@ export const COLLECTIVE: Readonly<Record<string, (service: Service) => Body>> = 
   'persons searchName': () => ({ name: 'Dufresne-Fictive' }),
 };
 
+/** A lawyer nobody has met: no mandate, no account. */
+async function newLawyer(service: Service): Promise<string> {
+  const lastName = `Nouvelle-Fictive-${++met}`;
+  const data = { firstName: 'Ada', lastName, sortName: lastName.toLowerCase(), bar: 'Lille' };
+  return service.db.write(async tx => (await tx.lawyer.create({ data })).id);
+}
+
+/** Bodies of actions that name a record of their own. */
+const MADE: Readonly<Record<string, (service: Service) => Promise<Body>>> = {
+  'accounts entrust': async service => ({ successorId: record(service, 'user hugo').id }),
+  'assignments reassign': async service => ({ version: 1, lawyerId: await newLawyer(service), fromOn: '2027-02-01' }),
+};
+
+/** The body an action accepts, « resource verb »; undefined when nobody wrote one. */
+export async function actionBody(service: Service, key: string): Promise<Body | undefined> {
+  return MADE[key] ? MADE[key](service) : resolved(service, ACTIONS[key]);
+}
+
 /** The body each action accepts on a planted record; `{user claire}` stands for an id (names.ts). */
-export const ACTIONS: Readonly<Record<string, Body>> = {
+const ACTIONS: Readonly<Record<string, Body>> = {
   'cases close': { version: 1, reason: 'definitif', isOverOpenWork: true },
   'cases reopen': { version: 1 },
   'cases restrict': { version: 1, userIds: ['{user claire}', '{user hugo}'], reason: 'Dossier sensible.' },
@@ -104,6 +134,10 @@ export const ACTIONS: Readonly<Record<string, Body>> = {
   'proceedings advance': { version: 1, stage: 'interets_civils', fromOn: '2026-11-20' },
   'proceedings concern': { version: 1, defendantIds: [] },
   'proceedings lead': { version: 1 },
+  'assignments end': { version: 1, untilOn: '2026-11-20', endedReason: 'Essai.' },
+  'absences withdraw': { version: 1 },
+  'accounts invite': {},
+  'accounts deactivate': {},
   'persons identify': { version: 1, lastName: 'Essai-Inventé', firstName: 'Ada' },
   'persons reveal': { reason: 'acte' },
   'persons copy': {},

@@ -5,6 +5,7 @@ import { addDays } from '../../server/law/days.ts';
 import { settle } from '../../server/resources/cases/settle.ts';
 import { record as recordLine } from '../../server/rest/journal.ts';
 import { record } from './names.ts';
+import { plantAbsence, plantAccount } from './plantPeople.ts';
 import type { Service } from './service.ts';
 
 const ONLY_SETTINGS = '00000000-0000-7000-8000-000000000001';
@@ -135,6 +136,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
       }),
     ),
   templates: async service => service.db.bare.prepare('SELECT id FROM Template').pluck().get() as string,
+  absences: plantAbsence,
+  accounts: plantAccount,
   'standing-documents': service =>
     inserted(service, tx =>
       tx.standingDocument.create({ data: { kind: 'rapport_activite', title: 'Rapport d’activité', fromOn: '2025-01-01' } }),

@@ -49,7 +49,9 @@ export const BELONGS: Record<string, 'case' | 'mandate' | 'self' | 'private' | '
   'saved-views': 'private',
   assignments: 'mandate',
   lawyers: 'self',
+  absences: 'self',
   users: 'self',
+  accounts: 'everybody',
   journal: 'case',
   templates: 'everybody',
   courts: 'everybody',
@@ -65,6 +67,7 @@ const STAFF: readonly Asker[] = [...JURISTS, 'assistant'];
 const WORKERS: readonly Asker[] = [...STAFF, 'lawyer'];
 const MEMBERS: readonly Asker[] = [...WORKERS, 'director'];
 const ALL: readonly Asker[] = [...MEMBERS, 'admin'];
+const ADMINS: readonly Asker[] = ['admin'];
 const NOBODY: readonly Asker[] = [];
 
 /** « resource kind verb » of each address -> who may; a route without a line fails. */
@@ -231,12 +234,24 @@ export const MAY: Record<string, readonly Asker[]> = {
   'assignments list': WORKERS,
   'assignments one': WORKERS,
   'assignments create': JURISTS,
+  'assignments preview': JURISTS,
   'assignments update': JURISTS,
-  'lawyers list': MEMBERS,
-  'lawyers search': MEMBERS,
-  'lawyers one': MEMBERS,
+  'assignments act end': JURISTS,
+  'assignments previewAct end': JURISTS,
+  'assignments act reassign': JURISTS,
+  'assignments previewAct reassign': JURISTS,
+  'lawyers list': ALL,
+  'lawyers search': ALL,
+  'lawyers one': ALL,
+  'lawyers figures': MEMBERS,
+  'lawyers look practice': MEMBERS,
   'lawyers create': STAFF,
   'lawyers update': STAFF,
+  'absences list': MEMBERS,
+  'absences one': MEMBERS,
+  'absences create': STAFF,
+  'absences update': STAFF,
+  'absences act withdraw': STAFF,
   'courts list': ALL,
   'courts search': ALL,
   'courts one': ALL,
@@ -258,6 +273,16 @@ export const MAY: Record<string, readonly Asker[]> = {
   'users one': ALL,
   'users create': NOBODY,
   'users update': NOBODY,
+  'accounts list': ADMINS,
+  'accounts one': ADMINS,
+  'accounts create': ADMINS,
+  'accounts update': ADMINS,
+  'accounts figures': ADMINS,
+  'accounts act invite': ADMINS,
+  'accounts act deactivate': ADMINS,
+  'accounts previewAct deactivate': ADMINS,
+  'accounts act entrust': ADMINS,
+  'accounts previewAct entrust': ADMINS,
   'association list': ALL,
   'association one': ALL,
   'association create': NOBODY,
@@ -327,8 +352,12 @@ export const WHOLE: Record<string, readonly string[]> = {
   notifications: words('id kind caseId recordId createdAt seenAt version'),
   'saved-views': words('id ownerId list name filter sort sharedWith isRemoved createdAt version'),
   templates: words('id kind title edition sha256 isPublished createdAt version'),
-  assignments: words('id caseId lawyerId onBehalfOf fromOn untilOn feeAgreement version'),
+  assignments: words('id caseId lawyerId onBehalfOf victimId fromOn untilOn scope feeAgreement hearingId documentId endedReason version'),
   lawyers: words('id civility firstName lastName sortName firm bar courtBox email phone specialities isAvailable version'),
+  absences: words('id lawyerId fromOn untilOn reason withdrawnOn version'),
+  accounts: words(
+    'id displayName email role isAdmin canValidate lawyerId accessUntilOn isActive inviteEndsAt lastSeenAt createdAt version',
+  ),
   courts: words(`id code kind name seat department courtOfAppeal ressort holidayZone timeZone isToConfirm chambers address phone email
     verifiedBy verifiedOn searchText version`),
   bars: words('id code name courtOfAppeal searchText version'),
@@ -365,7 +394,11 @@ export const VIEWS: Record<string, Partial<Record<Asker, readonly string[]>>> = 
     director: words(`id caseId rule deadlineClass triggerOn legalLimitOn legalLimitTime lastUsefulOn lastUsefulTime internalTargetOn dueAt
       computation state isConfirmed closedOn version`),
   },
-  lawyers: { director: words('id civility firstName lastName sortName bar') },
+  lawyers: {
+    director: words('id civility firstName lastName sortName bar isAvailable'),
+    admin: words('id civility firstName lastName sortName bar'),
+  },
+  absences: { director: words('id lawyerId fromOn untilOn withdrawnOn version') },
   journal: { director: MASKED, admin: MASKED },
 };
 

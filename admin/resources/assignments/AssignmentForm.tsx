@@ -1,40 +1,63 @@
+import { useWatch } from 'react-hook-form';
 import { useMe } from '../../me.ts';
 import { useCaseFile } from '../cases/caseFile.tsx';
-import type { FieldChoice } from '../forms/DescribedInput.tsx';
+import { DescribedInput, type FieldChoice } from '../forms/DescribedInput.tsx';
 import { RecordDialog } from '../forms/RecordDialog.tsx';
 import type { AssignmentRow } from '../forms/rows.ts';
 import { useApi } from '../forms/useApi.ts';
+import { Objections } from './Objections.tsx';
 
-const FIELDS: readonly FieldChoice[] = [
-  { source: 'lawyerId', autoFocus: true },
-  { source: 'onBehalfOf' },
+const PERIOD: readonly FieldChoice[] = [
   { source: 'fromOn', orientation: 'passe', helperText: 'Le dossier lui est ouvert à partir de ce jour.' },
   { source: 'untilOn', orientation: 'futur', helperText: 'Après ce jour, le dossier lui est fermé.' },
+  { source: 'scope', helperText: 'Par exemple\u00A0: première instance et appel.' },
   { source: 'feeAgreement' },
 ];
+const NEW: readonly FieldChoice[] = [{ source: 'lawyerId', autoFocus: true }, { source: 'onBehalfOf' }];
 
-/** Gives the case to a lawyer, or ends a mandate. */
+/** Gives the case to a lawyer, or corrects a mandate; its end and a change of lawyer are acts of their own. */
 export function AssignmentForm({ assignment, onClose }: { assignment: AssignmentRow | null; onClose: () => void }) {
   const { dossier } = useCaseFile();
   const { today } = useMe();
   const api = useApi();
-  const opening = assignment ?? { onBehalfOf: 'association', fromOn: today };
-  const names = [...FIELDS.map(({ source }) => source), ...(assignment ? ['version'] : [])];
+  const opening: Partial<AssignmentRow> = assignment ?? { onBehalfOf: 'association', fromOn: today };
+  const names = [...PERIOD.map(({ source }) => source), ...(assignment ? ['version'] : ['lawyerId', 'onBehalfOf', 'victimId'])];
+  const body = (values: Record<string, unknown>) => ({
+    caseId: dossier.id,
+    ...values,
+    victimId: values.onBehalfOf === 'victim' ? values.victimId : null,
+  });
   return (
     <RecordDialog
       title={assignment ? 'Modifier le mandat' : `Confier à un avocat — ${dossier.codeName}`}
       resource="assignments"
       object={`le mandat de ${dossier.codeName}`}
-      fields={FIELDS}
-      defaults={Object.fromEntries(names.map(name => [name, opening[name as keyof typeof opening] ?? null]))}
+      fields={PERIOD}
+      defaults={Object.fromEntries(names.map(name => [name, opening[name] ?? null]))}
       submitLabel={assignment ? 'Enregistrer' : 'Enregistrer le mandat'}
       success={assignment ? 'Mandat modifié.' : 'Mandat enregistré.'}
       save={values =>
         assignment
           ? api.update<AssignmentRow>('assignments', { id: assignment.id, data: values, previousData: assignment })
-          : api.create('assignments', { data: { caseId: dossier.id, ...values } })
+          : api.create('assignments', { data: body(values) })
       }
       onClose={onClose}
-    />
+    >
+      {!assignment && (
+        <>
+          {NEW.map(field => (
+            <DescribedInput key={field.source} resource="assignments" field={field} />
+          ))}
+          <Victim caseId={dossier.id} />
+          <Objections needed={['lawyerId', 'fromOn']} ask={draft => api.preview('assignments', body(draft))} />
+        </>
+      )}
+    </RecordDialog>
   );
+}
+
+function Victim({ caseId }: { caseId: string }) {
+  const onBehalfOf: unknown = useWatch({ name: 'onBehalfOf' });
+  if (onBehalfOf !== 'victim') return null;
+  return <DescribedInput resource="assignments" field={{ source: 'victimId', isRequired: true, filter: { caseId, role: 'victim' } }} />;
 }

@@ -2,11 +2,10 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useState } from 'react';
-import { shortDay } from '#law/days';
 import { useMe } from '../../me.ts';
 import { AssignmentForm } from '../assignments/AssignmentForm.tsx';
-import { NameOf } from '../forms/NameOf.tsx';
-import type { AssignmentRow, NumberRow } from '../forms/rows.ts';
+import { CaseMandates } from '../assignments/CaseMandates.tsx';
+import type { NumberRow } from '../forms/rows.ts';
 import { NumberForm } from '../numbers/NumberForm.tsx';
 import { Block } from './CaseOverview.tsx';
 import { useCaseFile } from './caseFile.tsx';
@@ -17,7 +16,7 @@ export function CaseContacts() {
   const { numbers, assignments } = useCaseFile();
   const { resources } = useMe();
   const [number, setNumber] = useState<NumberRow | 'new' | null>(null);
-  const [assignment, setAssignment] = useState<AssignmentRow | 'new' | null>(null);
+  const [isGiving, setIsGiving] = useState(false);
   const may = (resource: string, verb: string) => resources[resource]?.can[verb] === true;
   const words = (resource: string, field: string, value: string) => resources[resource]?.fields[field]?.choices?.[value] ?? value;
   if (!numbers.isOpen && !assignments.isOpen) return null;
@@ -29,15 +28,7 @@ export function CaseContacts() {
             {words('numbers', 'kind', row.kind)} <strong>{numberInGroups(row.value)}</strong>
           </Line>
         ))}
-        {assignments.rows.map(row => (
-          <Line key={row.id} name="Modifier le mandat" {...(may('assignments', 'edit') && { onEdit: () => setAssignment(row) })}>
-            <strong>
-              <NameOf resource="lawyers" id={row.lawyerId} />
-            </strong>
-            , pour {words('assignments', 'onBehalfOf', row.onBehalfOf).toLowerCase()}, depuis le {shortDay(row.fromOn)}
-            {row.untilOn && ` jusqu’au ${shortDay(row.untilOn)}`}
-          </Line>
-        ))}
+        <CaseMandates />
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, marginLeft: -1 }}>
         {may('numbers', 'create') && (
@@ -46,13 +37,13 @@ export function CaseContacts() {
           </Button>
         )}
         {may('assignments', 'create') && (
-          <Button size="small" onClick={() => setAssignment('new')}>
+          <Button size="small" onClick={() => setIsGiving(true)}>
             Confier à un avocat
           </Button>
         )}
       </Box>
       {number && <NumberForm number={number === 'new' ? null : number} onClose={() => setNumber(null)} />}
-      {assignment && <AssignmentForm assignment={assignment === 'new' ? null : assignment} onClose={() => setAssignment(null)} />}
+      {isGiving && <AssignmentForm assignment={null} onClose={() => setIsGiving(false)} />}
     </Block>
   );
 }

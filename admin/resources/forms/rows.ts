@@ -155,10 +155,17 @@ export interface NumberRow extends RaRecord<string> {
 
 /** A mandate of a lawyer. */
 export interface AssignmentRow extends RaRecord<string> {
+  caseId: string;
   lawyerId: string;
   onBehalfOf: string;
+  victimId: string | null;
   fromOn: string;
   untilOn: string | null;
+  scope: string | null;
+  feeAgreement: string | null;
+  hearingId: string | null;
+  endedReason: string | null;
+  version: number;
 }
 
 /** One course of the case before one court. */

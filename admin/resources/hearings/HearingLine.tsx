@@ -14,6 +14,8 @@ import { dayAndMonth } from '../forms/frenchDays.ts';
 import { NameOf } from '../forms/NameOf.tsx';
 import type { HearingRow } from '../forms/rows.ts';
 import { ConfirmReport } from './ConfirmReport.tsx';
+import { HearingLawyer } from './HearingLawyer.tsx';
+import { ReplaceButton } from './ReplaceButton.tsx';
 import { RevertReport } from './RevertReport.tsx';
 
 /** One sitting: when and where, what was decided and why, or what is awaited. */
@@ -33,6 +35,7 @@ export function HearingLine({ hearing, rank, onEdit }: { hearing: HearingRow; ra
           {fields.kind?.choices?.[kind] ?? kind}, <NameOf resource="courts" id={courtId} />
           {chamber && `, ${chamber}`}
         </Typography>
+        <HearingLawyer hearing={hearing} />
         <Outcome hearing={hearing} />
       </Box>
       <HearingActs hearing={hearing} onEdit={onEdit} />
@@ -146,6 +149,7 @@ function HearingActs({ hearing, onEdit }: { hearing: HearingRow; onEdit: () => v
         </Button>
       )}
       {isReverting && <RevertReport hearing={hearing} named={named} onClose={() => setIsReverting(false)} />}
+      {outcome === null && <ReplaceButton hearing={hearing} named={named} />}
       {outcome === null && can.edit && (
         <Button onClick={onEdit} aria-label={`Modifier l’audience — ${named}`}>
           Modifier

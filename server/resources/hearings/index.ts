@@ -2,6 +2,7 @@ import { hearing } from '#schema/hearings';
 import { inOpenCases, inStaffCases } from '../../access.ts';
 import { ApiError } from '../../rest/errors.ts';
 import { defineResource, type Row, type TxContext } from '../../rest/resource.ts';
+import { followHearing } from '../assignments/followHearing.ts';
 import { settle } from '../cases/settle.ts';
 import { confirm } from './confirm.ts';
 import { report } from './report.ts';
@@ -34,6 +35,7 @@ export const hearings = defineResource({
   defaultSort: ['heldOn', 'ASC'],
   follows: async (context, row, before) => {
     await refuseMove(context, row, before);
+    await followHearing(context, row, before);
     await settle(context, row.caseId);
   },
   actions: { report, confirm, revert },

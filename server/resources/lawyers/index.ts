@@ -1,7 +1,11 @@
 import { lawyer } from '#schema/lawyers';
-import { lawyersKnown, staff } from '../../access.ts';
+import { lawyersKnown, members, staff } from '../../access.ts';
 import { folded } from '../../rest/fields.ts';
 import { defineResource } from '../../rest/resource.ts';
+import { figures } from './figures.ts';
+import { practice } from './practice.ts';
+
+const NAMED = ['id', 'civility', 'firstName', 'lastName', 'sortName', 'bar'] as const;
 
 /** Partner lawyers. */
 export const lawyers = defineResource({
@@ -10,10 +14,12 @@ export const lawyers = defineResource({
   schema: lawyer,
   readonly: ['id', 'sortName', 'version'],
   access: { read: lawyersKnown, create: staff, update: staff },
-  views: { director: ['id', 'civility', 'firstName', 'lastName', 'sortName', 'bar'] },
+  views: { director: [...NAMED, 'isAvailable'], none: NAMED },
   filters: ['bar', 'isAvailable'],
   sorts: ['sortName'],
   defaultSort: ['sortName', 'ASC'],
   search: ['sortName'],
+  figures: { access: members, show: figures },
+  looks: { practice: { access: members, show: practice } },
   derive: row => ({ sortName: folded(`${row.lastName} ${row.firstName}`) }),
 });

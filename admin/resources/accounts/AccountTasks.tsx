@@ -1,0 +1,37 @@
+import { AccountForm } from './AccountForm.tsx';
+import type { AccountRow } from './accountRows.ts';
+import { GiveCode } from './GiveCode.tsx';
+import { RightsDialog } from './RightsDialog.tsx';
+import { WithdrawAccess } from './WithdrawAccess.tsx';
+
+/** What is being done about accesses: one thing at a time, over the list. */
+export type AccountTask =
+  | { kind: 'invite' | 'inviteLawyer' | 'rights' }
+  | { kind: 'edit' | 'code' | 'withdraw' | 'entrust'; account: AccountRow };
+
+type TasksProps = { task: AccountTask; onStart: (task: AccountTask) => void; onClose: () => void };
+
+/** The dialog of the task in hand. */
+export function AccountTasks({ task, onStart, onClose }: TasksProps) {
+  switch (task.kind) {
+    case 'invite':
+    case 'inviteLawyer':
+      return (
+        <AccountForm
+          account={null}
+          isLawyer={task.kind === 'inviteLawyer'}
+          onDone={account => onStart({ kind: 'code', account })}
+          onClose={onClose}
+        />
+      );
+    case 'edit':
+      return <AccountForm account={task.account} isLawyer={task.account.lawyerId !== null} onDone={onClose} onClose={onClose} />;
+    case 'code':
+      return <GiveCode key={task.account.id} account={task.account} onClose={onClose} />;
+    case 'withdraw':
+    case 'entrust':
+      return <WithdrawAccess account={task.account} verb={task.kind === 'withdraw' ? 'deactivate' : 'entrust'} onClose={onClose} />;
+    case 'rights':
+      return <RightsDialog onClose={onClose} />;
+  }
+}

@@ -1,0 +1,52 @@
+import { handover, withdrawal } from '#schema/accounts';
+import { admins } from '../../access.ts';
+import { IDLE_MS } from '../../auth/sessions.ts';
+import type { Tx } from '../../db.ts';
+import { ApiError } from '../../rest/errors.ts';
+import { defineAction } from '../../rest/resource.ts';
+import { handOver, isBusy, openWork } from './handOver.ts';
+import { keepAnAdmin, refuseOwn } from './rights.ts';
+
+/**
+ * Withdraws an access (« Retirer l’accès »): sessions end at once, a code that waits is void, open work goes to somebody. Without a version:
+ * what the person did meanwhile, signing in for instance, is no reason to leave the door open.
+ */
+export const deactivate = defineAction({
+  input: withdrawal,
+  access: admins,
+  async preview({ read, now }, { id }) {
+    const since = new Date(Date.parse(now) - IDLE_MS).toISOString();
+    const sessions = await read.session.count({ where: { userId: id, endedAt: null, lastSeenAt: { gt: since } } });
+    const validators = await read.user.count({ where: { canValidate: true, isActive: true, NOT: { id } } });
+    const { canValidate } = await read.user.findUniqueOrThrow({ where: { id }, select: { canValidate: true } });
+    return { ...(await openWork(read, id)), sessions, isLastValidator: canValidate && validators === 0 };
+  },
+  async run(context, { id, isActive, inviteEndsAt, version }, { successorId }) {
+    const { tx, now } = context;
+    refuseOwn(context, id);
+    if (!isActive && !inviteEndsAt) throw new ApiError('conflict', {}, { message: 'Cet accès est déjà retiré.' });
+    if (successorId) await handOver(context, id, successorId);
+    else if (isBusy(await openWork(tx, id)))
+      throw new ApiError('invalid', { successorId: 'Choisissez à qui confier son travail en cours.' });
+    await tx.user.update({ where: { id }, data: { isActive: false, inviteHash: null, inviteEndsAt: null, version: version + 1 } });
+    await endSessions(tx, id, now);
+    await keepAnAdmin(tx, 'root');
+    return undefined;
+  },
+});
+
+/** Gives the open work of somebody who stays to a colleague: before a change of role, a leave. */
+export const entrust = defineAction({
+  input: handover,
+  access: admins,
+  preview: ({ read }, { id }) => openWork(read, id),
+  async run(context, { id }, { successorId }) {
+    await handOver(context, id, successorId);
+    return undefined;
+  },
+});
+
+/** Ends every session of a person in this transaction. */
+export async function endSessions(tx: Tx, userId: string, now: string): Promise<void> {
+  await tx.session.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } });
+}
