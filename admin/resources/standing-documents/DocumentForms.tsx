@@ -3,6 +3,7 @@ import type { FieldValues } from 'react-hook-form';
 import { useWatch } from 'react-hook-form';
 import { STANDING_KINDS, type StandingKindName } from '#law/standingDocuments';
 import { useMe, useResourceDescription } from '../../me.ts';
+import { DocumentInput } from '../documents/DocumentInput.tsx';
 import { DescribedInput, type FieldChoice, toFill } from '../forms/DescribedInput.tsx';
 import { RecordDialog } from '../forms/RecordDialog.tsx';
 import { useApi } from '../forms/useApi.ts';
@@ -14,19 +15,22 @@ const DATED: FieldChoice = { source: 'datedOn', isRequired: true, helperText: 'L
 const UNTIL: FieldChoice = { source: 'untilOn', orientation: 'futur', helperText: 'Vide : sans terme.' };
 const ORGAN: FieldChoice = { source: 'organ', helperText: 'Qui a décidé : conseil d’administration, assemblée générale…' };
 
+const FileOfDocument = () => <DocumentInput source="documentId" label="Document" caseId={null} />;
+
 const fieldsOf = (kind: StandingKindName | undefined): FieldChoice[] => [DATED, UNTIL, ...(kind === 'statuts' ? [OBJECT] : []), ORGAN];
 
 /** Puts the new document in the place of one; the old one ends the day before and stays. */
 export function ReplaceDocument({ document, onClose }: { document: StandingDocumentRow; onClose: () => void }) {
   const api = useApi();
   const { title } = STANDING_KINDS[document.kind];
-  const replace = ({ datedOn, untilOn, organ, object, title: named }: FieldValues) =>
+  const replace = ({ datedOn, untilOn, organ, object, title: named, documentId }: FieldValues) =>
     api.act(RESOURCE, document.id, 'replace', {
       version: document.version,
       title: named,
       datedOn: datedOn ?? null,
       untilOn: untilOn ?? null,
       organ: organ ?? null,
+      documentId: documentId ?? null,
       ...(document.kind === 'statuts' ? { object: object ?? null } : {}),
     });
   return (
@@ -40,7 +44,9 @@ export function ReplaceDocument({ document, onClose }: { document: StandingDocum
       success={`Document remplacé\u00a0: ${title}. L’ancien est conservé.`}
       save={replace}
       onClose={onClose}
-    />
+    >
+      <FileOfDocument />
+    </RecordDialog>
   );
 }
 
@@ -49,9 +55,9 @@ export function AddDocument({ kind, onClose }: { kind: StandingKindName | null; 
   const api = useApi();
   const { today } = useMe();
   const { fields } = useResourceDescription(RESOURCE);
-  const add = async ({ kind: chosen, title, datedOn, untilOn, organ, object }: FieldValues) => {
+  const add = async ({ kind: chosen, title, datedOn, untilOn, organ, object, documentId }: FieldValues) => {
     const of = (kind ?? chosen) as StandingKindName;
-    const data = { kind: of, title: title || STANDING_KINDS[of].title, datedOn, untilOn, organ, fromOn: datedOn ?? today };
+    const data = { kind: of, title: title || STANDING_KINDS[of].title, datedOn, untilOn, organ, documentId, fromOn: datedOn ?? today };
     await api.create(RESOURCE, { data: { ...data, ...(of === 'statuts' ? { object } : {}) } });
   };
   return (
@@ -76,6 +82,7 @@ export function AddDocument({ kind, onClose }: { kind: StandingKindName | null; 
         />
       )}
       <ObjectOfStatutes kind={kind} />
+      <FileOfDocument />
     </RecordDialog>
   );
 }
@@ -89,7 +96,11 @@ function ObjectOfStatutes({ kind }: { kind: StandingKindName | null }) {
 export function EditDocument({ document, onClose }: { document: StandingDocumentRow; onClose: () => void }) {
   const api = useApi();
   const fields = [{ source: 'title' }, ...fieldsOf(document.kind), { source: 'fromOn' }] satisfies FieldChoice[];
-  const defaults = Object.fromEntries([...fields.map(({ source }) => [source, document[source] ?? null]), ['version', document.version]]);
+  const defaults = Object.fromEntries([
+    ...fields.map(({ source }) => [source, document[source] ?? null]),
+    ['documentId', document.documentId],
+    ['version', document.version],
+  ]);
   return (
     <RecordDialog
       title={`Corriger — ${document.title}`}
@@ -101,6 +112,8 @@ export function EditDocument({ document, onClose }: { document: StandingDocument
       success="Document de l’association corrigé."
       save={values => api.update<StandingDocumentRow>(RESOURCE, { id: document.id, data: values, previousData: document })}
       onClose={onClose}
-    />
+    >
+      <FileOfDocument />
+    </RecordDialog>
   );
 }

@@ -93,4 +93,11 @@ const ROW = {
   borderColor: 'divider',
   '&:last-child': { borderBottom: 0 },
 } as const;
-const TITLE = { fontWeight: 600, textAlign: 'left', fontSize: 'inherit', verticalAlign: 'baseline', minHeight: 24 } as const;
+const TITLE = {
+  display: 'inline-flex',
+  alignItems: 'center',
+  fontWeight: 600,
+  textAlign: 'left',
+  fontSize: 'inherit',
+  minHeight: { xs: 44, md: 24 },
+} as const;
