@@ -37,7 +37,7 @@ export const savedViews = defineResource({
 function refuseUnreadable({ user, today }: Pick<TxContext, 'user' | 'today'>, { list, filter, sort, sharedWith }: Row): void {
   const refusal = refusalOf(list, user, today, { filter, sort });
   if (refusal) throw new ApiError('invalid', refusal);
-  const reader: CurrentUser = { ...user, id: '', role: sharedWith ?? user.role, isAdmin: false };
+  const reader: CurrentUser = { ...user, id: '', isAdmin: false, ...(sharedWith && { role: sharedWith }) };
   if (sharedWith && refusalOf(list, reader, today, { filter, sort }))
     throw new ApiError('invalid', { sharedWith: 'Cette vue filtre par ce que ces personnes ne lisent pas.' });
 }
