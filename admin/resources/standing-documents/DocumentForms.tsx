@@ -10,10 +10,14 @@ import { useApi } from '../forms/useApi.ts';
 import type { StandingDocumentRow } from './useStandingFile.ts';
 
 const RESOURCE = 'standing-documents';
-const OBJECT: FieldChoice = { source: 'object', isRequired: true, helperText: 'Mot pour mot : les articles 2-3 et 2-22 en dépendent.' };
+const OBJECT: FieldChoice = {
+  source: 'object',
+  isRequired: true,
+  helperText: 'Mot pour mot\u00a0: les articles 2-3 et 2-22 en dépendent.',
+};
 const DATED: FieldChoice = { source: 'datedOn', isRequired: true, helperText: 'Le jour écrit sur le document.' };
-const UNTIL: FieldChoice = { source: 'untilOn', orientation: 'futur', helperText: 'Vide : sans terme.' };
-const ORGAN: FieldChoice = { source: 'organ', helperText: 'Qui a décidé : conseil d’administration, assemblée générale…' };
+const UNTIL: FieldChoice = { source: 'untilOn', orientation: 'futur', helperText: 'Vide\u00a0: sans terme.' };
+const ORGAN: FieldChoice = { source: 'organ', helperText: 'Qui a décidé\u00a0: conseil d’administration, assemblée générale…' };
 
 const FileOfDocument = () => <DocumentInput source="documentId" label="Document" caseId={null} />;
 
@@ -65,7 +69,7 @@ export function AddDocument({ kind, onClose }: { kind: StandingKindName | null; 
       title={kind ? `Ajouter — ${STANDING_KINDS[kind].title}` : 'Ajouter un document de l’association'}
       resource={RESOURCE}
       object="le document"
-      fields={[DATED, UNTIL, ORGAN, { source: 'title', isRequired: false, helperText: 'Vide : le nom de sa nature.' }]}
+      fields={[DATED, UNTIL, ORGAN, { source: 'title', isRequired: false, helperText: 'Vide\u00a0: le nom de sa nature.' }]}
       submitLabel="Ajouter le document"
       success="Document de l’association ajouté."
       save={add}

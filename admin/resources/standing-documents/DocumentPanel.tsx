@@ -5,6 +5,7 @@ import { type ReactNode, useId } from 'react';
 import { longDay } from '#law/days';
 import { type DocumentState, STANDING_ACTS, STANDING_KINDS } from '#law/standingDocuments';
 import { useResourceDescription } from '../../me.ts';
+import { typeset } from '../../typeset.ts';
 import { PanelTitle, SidePanel } from '../../ui/SidePanel.tsx';
 import { FileButton } from '../documents/FileButton.tsx';
 import type { Doing } from './StandingTasks.tsx';
@@ -31,10 +32,10 @@ export function DocumentPanel({ document, state, onDo, onClose }: DocumentPanelP
         <Line label={fields.fromOn?.title}>{day(document.fromOn)}</Line>
         <Line label={fields.untilOn?.title}>{day(document.untilOn) ?? 'Sans terme'}</Line>
         <Line label={fields.organ?.title}>{document.organ}</Line>
-        <Line label={fields.object?.title}>{document.object && `« ${document.object} »`}</Line>
-        <Line label="Ce qu’il prouve">{`${proves} (${article})`}</Line>
+        <Line label={fields.object?.title}>{document.object && typeset(`« ${document.object} »`)}</Line>
+        <Line label="Ce qu’il prouve">{typeset(`${proves} (${article})`)}</Line>
         <Line label="Actes qui en dépendent">{acts.length > 0 ? acts.map(act => STANDING_ACTS[act]).join(', ') : 'Aucun'}</Line>
-        <Line label="À refaire">{renewal}</Line>
+        <Line label="À refaire">{typeset(renewal)}</Line>
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         {document.documentId && can.edit && (
