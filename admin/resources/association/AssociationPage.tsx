@@ -7,6 +7,7 @@ import { type RaRecord, useGetOne } from 'react-admin';
 import { isDay, longDay } from '#law/days';
 import { Page } from '../../layout/Page.tsx';
 import { type FieldDescription, useMe, useResourceDescription } from '../../me.ts';
+import { typeset } from '../../typeset.ts';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
 import type { FieldChoice } from '../forms/DescribedInput.tsx';
 import { RecordDialog } from '../forms/RecordDialog.tsx';
@@ -73,8 +74,9 @@ export default function AssociationPage() {
         )}
       </Box>
       <Typography sx={{ maxWidth: '75ch', marginBottom: 2, color: 'text.secondary' }}>
-        Ce que les actes disent de l’association. Là où un document daté existe ci-dessus, c’est lui qui fait foi ; la fiche vaut pour le
-        reste.
+        {typeset(
+          'Ce que les actes disent de l’association. Là où un document daté existe ci-dessus, c’est lui qui fait foi ; la fiche vaut pour le reste.',
+        )}
       </Typography>
       {data ? <Facts association={data} /> : <SkeletonRows />}
       {isEdited && data && <EditAssociation association={data} onClose={() => setIsEdited(false)} />}

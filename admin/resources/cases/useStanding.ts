@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { type RaRecord, useGetOne } from 'react-admin';
 import { useMe } from '../../me.ts';
 import type { StandingLine } from '../forms/rows.ts';
+import { useStandingFile } from '../standing-documents/useStandingFile.ts';
 import { useCaseFile } from './caseFile.tsx';
 
 /** Where the consent of one victim stands. */
@@ -17,6 +18,8 @@ export type CaseStandingAnswer = {
 interface AssociationRow extends RaRecord<string> {
   declaredOn: string | null;
   isPublicUtility: boolean;
+  isRegistered: boolean;
+  statutoryObject: string | null;
   authorisedOn: string | null;
 }
 
@@ -39,13 +42,23 @@ export function useStanding(): CaseStandingAnswer | null {
   return answer;
 }
 
-async function answerOf({ facts, victims, counts, marks, consents, today }: NonNullable<Question>): Promise<CaseStandingAnswer> {
-  const [law, consent] = await Promise.all([import('#law/standing'), import('#law/consent')]);
+async function answerOf({
+  facts,
+  documents,
+  declared,
+  victims,
+  counts,
+  marks,
+  consents,
+  today,
+}: NonNullable<Question>): Promise<CaseStandingAnswer> {
+  const [law, consent, kept] = await Promise.all([import('#law/standing'), import('#law/consent'), import('#law/standingDocuments')]);
+  const proved = kept.provedBy(documents, declared, { factsOn: facts.factsFrom, filingOn: facts.filingOn });
   const states = consent.consentStates(consent.victimsToAsk(victims, counts, marks), consents, today);
   const given = consent.consentGiven(states);
   const isConsentConflicted = given === true && states.some(({ state }) => state === 'conflicted');
   return {
-    lines: law.standing({ ...facts, consentGiven: given, isConsentConflicted }),
+    lines: law.standing({ ...facts, ...proved, consentGiven: given, isConsentConflicted }),
     counts: counts.map(({ id, offence }) => ({ id, bases: law.basesOf(offence) })),
     consents: states,
   };
@@ -57,25 +70,32 @@ function useQuestion() {
   const { association, resources, today } = useMe();
   const mayRead = resources.association?.can.show === true;
   const { data, isPending } = useGetOne<AssociationRow>('association', { id: association.id }, { enabled: mayRead, retry: false });
+  const file = useStandingFile();
   const joinedOn = steps.rows.find(({ kind }) => kind === 'constitution')?.happenedOn ?? null;
   const prosecuted = steps.rows.some(({ kind }) => kind === 'citation' || kind === 'requisitoire_introductif' || kind === 'avis_audience');
-  if ([counts, steps, persons, marks, consents].some(related => related.isPending) || (mayRead && isPending)) return null;
+  if ([counts, steps, persons, marks, consents].some(related => related.isPending) || (mayRead && isPending) || file.isPending) return null;
   const facts = {
     offences: counts.rows.map(({ offence }) => offence),
     factsFrom: dossier.factsFromOn ?? counts.rows.map(({ factsFromOn }) => factsFromOn).find(Boolean) ?? null,
-    associationDeclaredOn: data?.declaredOn ?? null,
-    isPublicUtility: data?.isPublicUtility ?? false,
     publicActionStarted: dossier.publicActionOn
       ? dossier.publicActionOn <= today
       : prosecuted || PROSECUTED.has(dossier.stage)
         ? true
         : null,
-    powerOn: data?.authorisedOn ?? null,
     filingOn: joinedOn ?? today,
   };
   const conflicted = new Set(persons.rows.filter(({ hasConflictOfInterest }) => hasConflictOfInterest).map(({ id }) => id));
   return {
     facts,
+    // Who may not read the association's documents is told what its record says.
+    documents: file.documents,
+    declared: {
+      declaredOn: data?.declaredOn ?? null,
+      statutoryObject: data?.statutoryObject ?? null,
+      isPublicUtility: data?.isPublicUtility ?? false,
+      isRegistered: data?.isRegistered ?? false,
+      authorisedOn: data?.authorisedOn ?? null,
+    },
     today,
     victims: persons.rows.filter(({ role }) => role === 'victim').map(({ id, hasConflictOfInterest }) => ({ id, hasConflictOfInterest })),
     counts: counts.rows.map(({ id, offence }) => ({ id, offence })),

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { NumberInput } from 'react-admin';
 import { type FieldValues, useWatch } from 'react-hook-form';
 import { useResourceDescription } from '../../me.ts';
+import { typeset } from '../../typeset.ts';
 import { type Consequence, ConsequencesPanel } from '../../ui/ConsequencesPanel.tsx';
 import { CheckInput } from '../forms/CheckInput.tsx';
 import { toFill } from '../forms/DescribedInput.tsx';
@@ -33,7 +34,7 @@ export function SettingsForm({ row, onSaved }: { row: SettingsRow; onSaved: () =
       await api.act('settings', row.id, 'adjust', { version: row.version, ...changed });
     } catch (error) {
       if (refusalOf(error)?.current === undefined) throw error;
-      say('Une autre personne vient de changer les réglages : relisez-les, puis recommencez.');
+      say('Une autre personne vient de changer les réglages\u00a0: relisez-les, puis recommencez.');
       onSaved();
       return;
     }
@@ -49,13 +50,13 @@ export function SettingsForm({ row, onSaved }: { row: SettingsRow; onSaved: () =
           </Typography>
           {group.map(source =>
             fields[source]?.kind === 'flag' ? (
-              <CheckInput key={source} source={source} label={labels[source] ?? ''} helperText={fields[source]?.help ?? ''} />
+              <CheckInput key={source} source={source} label={labels[source] ?? ''} helperText={typeset(fields[source]?.help ?? '')} />
             ) : (
               <NumberInput
                 key={source}
                 source={source}
                 label={<span>{labels[source]}</span>}
-                helperText={fields[source]?.help ?? false}
+                helperText={typeset(fields[source]?.help ?? '')}
                 validate={toFill}
                 step={1}
                 fullWidth

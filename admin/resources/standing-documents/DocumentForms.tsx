@@ -3,16 +3,23 @@ import type { FieldValues } from 'react-hook-form';
 import { useWatch } from 'react-hook-form';
 import { STANDING_KINDS, type StandingKindName } from '#law/standingDocuments';
 import { useMe, useResourceDescription } from '../../me.ts';
+import { DocumentInput } from '../documents/DocumentInput.tsx';
 import { DescribedInput, type FieldChoice, toFill } from '../forms/DescribedInput.tsx';
 import { RecordDialog } from '../forms/RecordDialog.tsx';
 import { useApi } from '../forms/useApi.ts';
 import type { StandingDocumentRow } from './useStandingFile.ts';
 
 const RESOURCE = 'standing-documents';
-const OBJECT: FieldChoice = { source: 'object', isRequired: true, helperText: 'Mot pour mot : les articles 2-3 et 2-22 en dépendent.' };
+const OBJECT: FieldChoice = {
+  source: 'object',
+  isRequired: true,
+  helperText: 'Mot pour mot\u00a0: les articles 2-3 et 2-22 en dépendent.',
+};
 const DATED: FieldChoice = { source: 'datedOn', isRequired: true, helperText: 'Le jour écrit sur le document.' };
-const UNTIL: FieldChoice = { source: 'untilOn', orientation: 'futur', helperText: 'Vide : sans terme.' };
-const ORGAN: FieldChoice = { source: 'organ', helperText: 'Qui a décidé : conseil d’administration, assemblée générale…' };
+const UNTIL: FieldChoice = { source: 'untilOn', orientation: 'futur', helperText: 'Vide\u00a0: sans terme.' };
+const ORGAN: FieldChoice = { source: 'organ', helperText: 'Qui a décidé\u00a0: conseil d’administration, assemblée générale…' };
+
+const FileOfDocument = () => <DocumentInput source="documentId" label="Document" caseId={null} />;
 
 const fieldsOf = (kind: StandingKindName | undefined): FieldChoice[] => [DATED, UNTIL, ...(kind === 'statuts' ? [OBJECT] : []), ORGAN];
 
@@ -20,13 +27,14 @@ const fieldsOf = (kind: StandingKindName | undefined): FieldChoice[] => [DATED, 
 export function ReplaceDocument({ document, onClose }: { document: StandingDocumentRow; onClose: () => void }) {
   const api = useApi();
   const { title } = STANDING_KINDS[document.kind];
-  const replace = ({ datedOn, untilOn, organ, object, title: named }: FieldValues) =>
+  const replace = ({ datedOn, untilOn, organ, object, title: named, documentId }: FieldValues) =>
     api.act(RESOURCE, document.id, 'replace', {
       version: document.version,
       title: named,
       datedOn: datedOn ?? null,
       untilOn: untilOn ?? null,
       organ: organ ?? null,
+      documentId: documentId ?? null,
       ...(document.kind === 'statuts' ? { object: object ?? null } : {}),
     });
   return (
@@ -40,7 +48,9 @@ export function ReplaceDocument({ document, onClose }: { document: StandingDocum
       success={`Document remplacé\u00a0: ${title}. L’ancien est conservé.`}
       save={replace}
       onClose={onClose}
-    />
+    >
+      <FileOfDocument />
+    </RecordDialog>
   );
 }
 
@@ -49,9 +59,9 @@ export function AddDocument({ kind, onClose }: { kind: StandingKindName | null; 
   const api = useApi();
   const { today } = useMe();
   const { fields } = useResourceDescription(RESOURCE);
-  const add = async ({ kind: chosen, title, datedOn, untilOn, organ, object }: FieldValues) => {
+  const add = async ({ kind: chosen, title, datedOn, untilOn, organ, object, documentId }: FieldValues) => {
     const of = (kind ?? chosen) as StandingKindName;
-    const data = { kind: of, title: title || STANDING_KINDS[of].title, datedOn, untilOn, organ, fromOn: datedOn ?? today };
+    const data = { kind: of, title: title || STANDING_KINDS[of].title, datedOn, untilOn, organ, documentId, fromOn: datedOn ?? today };
     await api.create(RESOURCE, { data: { ...data, ...(of === 'statuts' ? { object } : {}) } });
   };
   return (
@@ -59,7 +69,7 @@ export function AddDocument({ kind, onClose }: { kind: StandingKindName | null; 
       title={kind ? `Ajouter — ${STANDING_KINDS[kind].title}` : 'Ajouter un document de l’association'}
       resource={RESOURCE}
       object="le document"
-      fields={[DATED, UNTIL, ORGAN, { source: 'title', isRequired: false, helperText: 'Vide : le nom de sa nature.' }]}
+      fields={[DATED, UNTIL, ORGAN, { source: 'title', isRequired: false, helperText: 'Vide\u00a0: le nom de sa nature.' }]}
       submitLabel="Ajouter le document"
       success="Document de l’association ajouté."
       save={add}
@@ -76,6 +86,7 @@ export function AddDocument({ kind, onClose }: { kind: StandingKindName | null; 
         />
       )}
       <ObjectOfStatutes kind={kind} />
+      <FileOfDocument />
     </RecordDialog>
   );
 }
@@ -89,7 +100,11 @@ function ObjectOfStatutes({ kind }: { kind: StandingKindName | null }) {
 export function EditDocument({ document, onClose }: { document: StandingDocumentRow; onClose: () => void }) {
   const api = useApi();
   const fields = [{ source: 'title' }, ...fieldsOf(document.kind), { source: 'fromOn' }] satisfies FieldChoice[];
-  const defaults = Object.fromEntries([...fields.map(({ source }) => [source, document[source] ?? null]), ['version', document.version]]);
+  const defaults = Object.fromEntries([
+    ...fields.map(({ source }) => [source, document[source] ?? null]),
+    ['documentId', document.documentId],
+    ['version', document.version],
+  ]);
   return (
     <RecordDialog
       title={`Corriger — ${document.title}`}
@@ -101,6 +116,8 @@ export function EditDocument({ document, onClose }: { document: StandingDocument
       success="Document de l’association corrigé."
       save={values => api.update<StandingDocumentRow>(RESOURCE, { id: document.id, data: values, previousData: document })}
       onClose={onClose}
-    />
+    >
+      <FileOfDocument />
+    </RecordDialog>
   );
 }

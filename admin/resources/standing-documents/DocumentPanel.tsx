@@ -1,15 +1,13 @@
-import Download from '@mui/icons-material/Download';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId } from 'react';
-import { useNotify } from 'react-admin';
 import { longDay } from '#law/days';
 import { type DocumentState, STANDING_ACTS, STANDING_KINDS } from '#law/standingDocuments';
 import { useResourceDescription } from '../../me.ts';
+import { typeset } from '../../typeset.ts';
 import { PanelTitle, SidePanel } from '../../ui/SidePanel.tsx';
-import { sentenceOf } from '../forms/refusals.ts';
-import { useApi } from '../forms/useApi.ts';
+import { FileButton } from '../documents/FileButton.tsx';
 import type { Doing } from './StandingTasks.tsx';
 import { STATES } from './standingWords.ts';
 import type { StandingDocumentRow } from './useStandingFile.ts';
@@ -34,13 +32,15 @@ export function DocumentPanel({ document, state, onDo, onClose }: DocumentPanelP
         <Line label={fields.fromOn?.title}>{day(document.fromOn)}</Line>
         <Line label={fields.untilOn?.title}>{day(document.untilOn) ?? 'Sans terme'}</Line>
         <Line label={fields.organ?.title}>{document.organ}</Line>
-        <Line label={fields.object?.title}>{document.object && `« ${document.object} »`}</Line>
-        <Line label="Ce qu’il prouve">{`${proves} (${article})`}</Line>
+        <Line label={fields.object?.title}>{document.object && typeset(`« ${document.object} »`)}</Line>
+        <Line label="Ce qu’il prouve">{typeset(`${proves} (${article})`)}</Line>
         <Line label="Actes qui en dépendent">{acts.length > 0 ? acts.map(act => STANDING_ACTS[act]).join(', ') : 'Aucun'}</Line>
-        <Line label="À refaire">{renewal}</Line>
+        <Line label="À refaire">{typeset(renewal)}</Line>
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        {document.documentId && can.edit && <FileButton id={document.documentId} name={document.title} />}
+        {document.documentId && can.edit && (
+          <FileButton resource="documents" id={document.documentId} name={document.title} variant="contained" />
+        )}
         {can.edit && state !== 'former' && (
           <Button variant="outlined" aria-label={`Remplacer — ${title}`} onClick={() => onDo({ what: 'replace', document })}>
             Remplacer
@@ -67,19 +67,5 @@ function Line({ label, children }: { label: string | undefined; children: ReactN
         {children}
       </Typography>
     </Box>
-  );
-}
-
-function FileButton({ id, name }: { id: string; name: string }) {
-  const api = useApi();
-  const notify = useNotify();
-  const fetchFile = () =>
-    api
-      .download('documents', id, 'content')
-      .catch(error => notify(`Le fichier n’a pas pu être lu. ${sentenceOf(error)}`, { type: 'error' }));
-  return (
-    <Button variant="contained" startIcon={<Download />} aria-label={`Télécharger — ${name}`} onClick={fetchFile}>
-      Télécharger
-    </Button>
   );
 }

@@ -4,6 +4,7 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { type DocumentState, STANDING_KINDS, type StandingKindName } from '#law/standingDocuments';
 import { useMe, useResourceDescription } from '../../me.ts';
+import { typeset } from '../../typeset.ts';
 import { StateTag, type StateTone } from '../../ui/StateTag.tsx';
 import type { Doing } from './StandingTasks.tsx';
 import { daysInWords, effectInWords, isPressing, STATES } from './standingWords.ts';
@@ -36,10 +37,10 @@ export function StandingRow({ kind, state, document, onDo }: StandingRowProps) {
           </Typography>
         )}
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {proves}
+          {typeset(proves)}
         </Typography>
         <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
-          {article}
+          {typeset(article)}
         </Typography>
       </Box>
       <Box sx={{ minWidth: 0 }}>
@@ -93,4 +94,11 @@ const ROW = {
   borderColor: 'divider',
   '&:last-child': { borderBottom: 0 },
 } as const;
-const TITLE = { fontWeight: 600, textAlign: 'left', fontSize: 'inherit', verticalAlign: 'baseline', minHeight: 24 } as const;
+const TITLE = {
+  display: 'inline-flex',
+  alignItems: 'center',
+  fontWeight: 600,
+  textAlign: 'left',
+  fontSize: 'inherit',
+  minHeight: { xs: 44, md: 24 },
+} as const;
