@@ -1,6 +1,7 @@
 import { appeal380_9, incident380_10, incident500, prosecutor505 } from './appealRules.ts';
 import type { Day } from './days.ts';
 import { CASSATION } from './rules/cassation.ts';
+import { EXPERTISE } from './rules/expertise.ts';
 import { GENERIC } from './rules/generic.ts';
 import { INSTRUCTION } from './rules/instruction.ts';
 import { TRIAL } from './rules/trial.ts';
@@ -200,6 +201,7 @@ export const RULES = {
   APPEL_ASSISES_INCIDENT_380_10: incident380_10,
   POURVOI_568: pourvoi568,
   ...INSTRUCTION,
+  ...EXPERTISE,
   ...TRIAL,
   ...CASSATION,
   ...VICTIM_CLOCKS,
