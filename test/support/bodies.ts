@@ -87,7 +87,6 @@ const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, code
     seat: 'Villefictive',
     holidayZone: 'metropole',
     timeZone: 'Europe/Paris',
-    isToConfirm: false,
   }),
   filings: async (service, caseId, codeName) => ({
     caseId,

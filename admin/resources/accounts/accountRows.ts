@@ -30,12 +30,14 @@ export function stateOf({ isActive, inviteEndsAt, accessUntilOn, lastSeenAt }: A
   return inviteEndsAt !== null || lastSeenAt === null ? 'invited' : 'closed';
 }
 
+const EVERYTHING: Readonly<Record<string, string>> = { director: 'tous les dossiers, sans identité' };
+
 /** « tous les dossiers », « 4 dossiers », « aucun dossier ». */
 export function scopeInWords({ id, role }: AccountRow, figures: AccountFigures | undefined): string {
   if (role === null) return 'aucun dossier';
   const cases = figures?.[id]?.cases;
   if (cases === undefined) return '';
-  if (cases === null) return role === 'director' ? 'tous les dossiers, sans identité' : 'tous les dossiers';
+  if (cases === null) return EVERYTHING[role] ?? 'tous les dossiers';
   return cases === 0 ? 'aucun dossier' : cases === 1 ? '1 dossier' : `${cases} dossiers`;
 }
 

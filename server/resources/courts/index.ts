@@ -11,7 +11,7 @@ export const courts = defineResource({
   name: 'courts',
   model: 'court',
   schema: court,
-  readonly: ['id', 'code', 'verifiedBy', 'verifiedOn', 'searchText', 'version'],
+  readonly: ['id', 'code', 'isToConfirm', 'verifiedBy', 'verifiedOn', 'searchText', 'version'],
   access: { read: everyone, create: staffAndAdmins, update: staffAndAdmins },
   filters: ['kind', 'holidayZone', 'courtOfAppeal', 'department', 'isToConfirm', 'verifiedOn'],
   sorts: ['searchText', 'verifiedOn'],

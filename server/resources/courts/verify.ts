@@ -11,7 +11,8 @@ export const verify = defineAction({
   async run({ tx, user, today }, current) {
     if (!current.address && !current.phone && !current.email)
       throw new ApiError('invalid', { phone: 'Renseignez d’abord un téléphone, une adresse électronique ou une adresse.' });
-    const data = { verifiedBy: user.displayName, verifiedOn: today, version: { increment: 1 } };
+    // Who has reached the greffe knows that it sits there.
+    const data = { isToConfirm: false, verifiedBy: user.displayName, verifiedOn: today, version: { increment: 1 } };
     return tx.court.update({ where: { id: current.id }, data });
   },
 });
