@@ -24,7 +24,11 @@ describe('browser: find a case from anywhere (T02)', function () {
     keys += 1;
     await page.getByRole('heading', { level: 1, name: 'Érable' }).waitFor();
     expect(keys).to.be.at.most(15);
-    expect(plain(await page.locator('main').innerText())).to.contain('26 134 000217');
+    await page
+      .locator('main')
+      .getByText(/26\s134\s000217/)
+      .first()
+      .waitFor();
     expect(await page.locator('body').innerText()).not.to.contain('Dufresne');
     expect(page.url()).not.to.contain('000217');
   });

@@ -108,6 +108,19 @@ describe('cases: several at once', () => {
     expect(again.status).to.equal(200);
     expect(linesAfter(service, line).filter(({ action }) => action === 'entrust')).to.have.lengthOf(2);
   });
+
+  it('changes the lawyer of several: one mandate ends, another begins, and nothing at all when one objects', async () => {
+    const lawyerId = record(service, 'lawyer Fabre').id;
+    const change = (of: unknown, more = {}) => service.call('juriste', 'POST', '/api/cases/changeLawyer', { lawyerId, of, ...more });
+    const before = digest(service);
+    const [dune] = rows('Dune');
+    expect((await change([dune, { id: rows('Cèdre')[0]!.id, version: 999 }])).status).to.equal(409);
+    expect(digest(service)).to.equal(before);
+    const answer = await change(rows('Dune', 'Cèdre', 'Filaos'));
+    expect(answer.body, answer.text).to.deep.equal({ changed: 2 });
+    const { body } = await service.call('juriste', 'POST', '/api/cases/search', { filter: { leadLawyerId: lawyerId, q: 'dune' } });
+    expect(body.map((row: { codeName: string }) => row.codeName)).to.deep.equal(['Dune']);
+  });
 });
 
 const own = { list: 'cases', name: 'TC à constituer', filter: '{"stage":"audience_tc","scope":["open","not_joined"]}' };

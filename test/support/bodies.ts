@@ -102,6 +102,7 @@ const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, code
 /** The body each act on several rows, or question to a whole resource, accepts beside its rows. */
 export const COLLECTIVE: Readonly<Record<string, (service: Service) => Body>> = {
   'cases entrust': service => ({ responsibleId: record(service, 'user hugo').id }),
+  'cases changeLawyer': service => ({ lawyerId: record(service, 'lawyer Fabre').id, acceptedReason: 'Accord des deux cabinets.' }),
   'persons searchName': () => ({ name: 'Dufresne-Fictive' }),
 };
 

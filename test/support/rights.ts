@@ -76,6 +76,7 @@ export const MAY: Record<string, readonly Asker[]> = {
   'cases search': MEMBERS,
   'cases tally': MEMBERS,
   'cases bulk entrust': JURISTS,
+  'cases bulk changeLawyer': JURISTS,
   'cases one': MEMBERS,
   'cases create': STAFF,
   'cases preview': STAFF,

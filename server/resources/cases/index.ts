@@ -2,6 +2,7 @@ import { dossier } from '#schema/cases';
 import { openCases, staff, staffCases } from '../../access.ts';
 import { folded } from '../../rest/fields.ts';
 import { defineResource, type Row } from '../../rest/resource.ts';
+import { changeLawyer } from '../assignments/changeLawyer.ts';
 import { close, lift, print, reopen, restrict } from './acts.ts';
 import { entrust, handOver } from './entrust.ts';
 import { open } from './open.ts';
@@ -96,7 +97,7 @@ export const cases = defineResource({
   derive: row => ({ sortName: folded(row.codeName) }),
   check: contradictions,
   create: open,
-  bulks: { entrust },
+  bulks: { entrust, changeLawyer },
   follows: async (context, row, before) => {
     if (row.codeName !== before?.codeName) await refuseTakenName(context, row.codeName, row.id);
     if (row.responsibleId !== before?.responsibleId) {
