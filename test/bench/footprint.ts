@@ -13,7 +13,8 @@ const PARENTS_FIRST = ['Case', 'Proceeding', 'Person', 'Count', 'Step', 'Hearing
 /** Reads the footprint of a case from whichever tables name it, so that the comparison follows what the product writes. */
 export function footprintOf(connection: Database.Database, caseId: string): Footprint {
   const tables = connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'").pluck();
-  const names = (tables.all() as string[]).sort((a, b) => rank(a) - rank(b));
+  // The search's own tables are kept by triggers.
+  const names = (tables.all() as string[]).filter(name => !/^Case(?:Text|Index)/.test(name)).sort((a, b) => rank(a) - rank(b));
   const rows = names.flatMap(table => {
     const columns = (connection.pragma(`table_info("${table}")`) as { name: string }[]).map(column => column.name);
     const keys = table === 'Case' ? ['id'] : columns.filter(name => name === 'caseId' || name === 'recordId');
