@@ -69,6 +69,7 @@ const DIRECTOR = [
   'nextStepOrder',
   'nextHearingOn',
   'lastNewsOn',
+  'leadLawyerId',
   'closedOn',
   'sortName',
   'version',
