@@ -3,7 +3,6 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import type {
   AssignmentRow,
   CaseRow,
-  ConcernedRow,
   ConsentRow,
   CountRow,
   CountVictimRow,
@@ -17,12 +16,11 @@ import type {
   PersonRow,
   PossibleLinkRow,
   ProceedingRow,
-  ReaderRow,
-  StageMoveRow,
   StepRow,
   TaskRow,
 } from '../forms/rows.ts';
 import { type Related, useRelated } from '../forms/useRelated.ts';
+import type { ConcernedRow, ReaderRow, StageMoveRow } from '../proceedings/rows.ts';
 
 /** The hearing that a notice announces, as it was typed at intake. */
 export type ProposedHearing = { heldOn: string; startTime: string | null; chamber: string | null };

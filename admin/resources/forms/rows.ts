@@ -185,27 +185,6 @@ export interface ProceedingRow extends RaRecord<string> {
   version: number;
 }
 
-/** A stage gone through by a proceeding. */
-export interface StageMoveRow extends RaRecord<string> {
-  proceedingId: string;
-  stage: string;
-  fromOn: string;
-  authority?: string | null;
-  isUnusual: boolean;
-  reason?: string | null;
-}
-
-/** Somebody on the restricted list of a case. */
-export interface ReaderRow extends RaRecord<string> {
-  userId: string;
-}
-
-/** A defendant a proceeding concerns. */
-export interface ConcernedRow extends RaRecord<string> {
-  proceedingId: string;
-  personId: string;
-}
-
 /** A filing produced for the case. */
 export interface FilingRow extends RaRecord<string> {
   hearingId: string | null;

@@ -5,7 +5,8 @@ import { NEXT_STAGES, STAGES, type Stage } from '#law/stages';
 import { StatusShape } from '../../ui/StatusShape.tsx';
 import { visuallyHidden } from '../../ui/visuallyHidden.ts';
 import { useCaseFile } from '../cases/caseFile.tsx';
-import type { ProceedingRow, StageMoveRow } from '../forms/rows.ts';
+import type { ProceedingRow } from '../forms/rows.ts';
+import type { StageMoveRow } from './rows.ts';
 
 const labelOf = (stage: string) => STAGES[stage as Stage]?.label ?? stage;
 
