@@ -18,10 +18,12 @@ import { queryClient } from './queryClient.ts';
 import { association } from './resources/association/index.ts';
 import { CalculatorPage } from './resources/calculator/index.ts';
 import { cases } from './resources/cases/index.ts';
+import { deadlines } from './resources/deadlines/index.ts';
 import { hearings } from './resources/hearings/index.tsx';
 import { lawyers } from './resources/lawyers/index.ts';
 import { SettingsPage } from './resources/settings/index.ts';
 import { darkTheme, lightTheme } from './theme.ts';
+import { WeekListPage } from './week/index.ts';
 
 const AccountList = lazy(() => import('./resources/accounts/AccountList.tsx'));
 const OwnAccountPage = lazy(() => import('./layout/OwnAccountPage.tsx'));
@@ -58,10 +60,12 @@ export const App = () => (
         <Resource {...opened('cases', cases)} />
         <Resource {...opened('lawyers', lawyers)} />
         <Resource {...opened('association', association)} />
-        <Resource name="hearings" {...hearings} />
+        <Resource {...opened('hearings', { list: hearings.list })}>{hearings.children}</Resource>
+        <Resource {...opened('deadlines', deadlines)} />
         <CustomRoutes>
           <Route path="/reglages" element={<SettingsPage />} />
           <Route path="/calculateur" element={<CalculatorPage />} />
+          <Route path="/week/:block" element={<WeekListPage />} />
           <Route path="/users" element={<AccountList />} />
           <Route path="/mon-compte" element={<OwnAccountPage />} />
         </CustomRoutes>

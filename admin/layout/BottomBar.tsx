@@ -31,7 +31,7 @@ export function BottomBar() {
         backgroundColor: 'background.paper',
       }}
     >
-      <BottomNavigation component="div" showLabels sx={{ '& > *': { minWidth: 0, paddingX: 0.5 } }}>
+      <BottomNavigation component="div" showLabels sx={{ '& > .MuiButtonBase-root': { minWidth: 0, paddingX: 0.5 } }}>
         {places.slice(0, middle).map(entry => (
           <Place key={entry.path} entry={entry} />
         ))}

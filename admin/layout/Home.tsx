@@ -1,12 +1,12 @@
 import Typography from '@mui/material/Typography';
-import { Navigate } from 'react-router-dom';
 import { useMe } from '../me.ts';
+import { WeekPage } from '../week/index.ts';
 import { Page } from './Page.tsx';
 
-/** Where « / » leads: the cases, or a plain page for who looks after accounts and settings without reading them. */
+/** Where « / » leads: the week, or a plain page for who looks after accounts and settings without reading them. */
 export function Home() {
   const me = useMe();
-  if (me.resources.cases?.can.list) return <Navigate to="/cases" replace />;
+  if (me.resources.cases?.can.list) return <WeekPage />;
   return (
     <Page screen="Accueil">
       <Typography sx={{ maxWidth: '75ch', marginBottom: 1 }}>

@@ -4,9 +4,12 @@ import Gavel from '@mui/icons-material/GavelOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import People from '@mui/icons-material/PeopleAltOutlined';
 import Settings from '@mui/icons-material/SettingsOutlined';
+import Timer from '@mui/icons-material/TimerOutlined';
+import Today from '@mui/icons-material/TodayOutlined';
 import WorkspacePremium from '@mui/icons-material/WorkspacePremiumOutlined';
 import type { ComponentType } from 'react';
 import type { Me } from '../me.ts';
+import { LateCounter } from '../resources/deadlines/LateCounter.tsx';
 
 /** The groups of the menu, in their order; a group nobody may open is not shown. */
 export const GROUPS = {
@@ -34,7 +37,13 @@ export type Entry = {
 const opens = (me: Me, resource: string) => me.resources[resource]?.can.list === true;
 
 const ENTRIES: readonly Entry[] = [
+  { group: 'follow', label: 'Ma semaine', path: '/', icon: Today, key: 's', thumb: 'Semaine', isOpen: me => opens(me, 'cases') },
   { group: 'follow', label: 'Accueil', path: '/', icon: HomeOutlined, key: 's', thumb: 'Accueil', isOpen: me => !opens(me, 'cases') },
+  { group: 'follow', label: 'Audiences', path: '/hearings', icon: Gavel, key: 'u', isOpen: me => opens(me, 'hearings') },
+  {
+    ...{ group: 'follow', label: 'Délais', path: '/deadlines', icon: Timer, key: 'e', thumb: 'Délais', Counter: LateCounter },
+    isOpen: me => opens(me, 'deadlines'),
+  },
   { group: 'cases', label: 'Dossiers', path: '/cases', icon: FolderShared, key: 'd', thumb: 'Dossiers', isOpen: me => opens(me, 'cases') },
   {
     group: 'references',

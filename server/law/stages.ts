@@ -77,6 +77,17 @@ export const STANDINGS = {
 /** The stored standing of the association in a case. */
 export type Standing = keyof typeof STANDINGS;
 
+/** Why a case is closed. */
+export const CLOSING_REASONS = {
+  definitif: 'Décision définitive, suivi terminé',
+  classement: 'Classement sans suite ou non-lieu, sans recours',
+  desistement: 'Désistement de l’association',
+  irrecevable: 'Action déclarée irrecevable',
+  hors_objet: 'Sans rapport avec l’objet de l’association',
+  doublon: 'Doublon d’un autre dossier',
+  autre: 'Autre motif',
+} as const;
+
 /** The levels of court (« instances, degrés »). */
 export const LEVELS = {
   premiere_instance: 'Première instance',

@@ -41,7 +41,7 @@ describe('browser: the whole path, from a notice to a signed letter', function (
     page = await window.newPage();
     discretion = new Discretion(page);
     await signIn(page, stage.service.url, 'juriste');
-    await page.getByRole('heading', { level: 1, name: 'Dossiers' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Ma semaine' }).waitFor();
     await discretion.keeps(NOWHERE);
 
     await opensTheCase();

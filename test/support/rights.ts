@@ -382,7 +382,8 @@ export const VIEWS: Record<string, Partial<Record<Asker, readonly string[]>>> = 
   cases: {
     director:
       words(`id reference codeName openedOn stage standing responsibleId leadCourtId offenceCategory claimedMoralCents claimedCostsCents
-      nextStepKind nextStepOn nextStepLabel nextStepOrder nextHearingOn lastNewsOn closedOn sortName version`),
+      nextStepKind nextStepOn nextStepLabel nextStepOrder nextHearingOn lastNewsOn leadLawyerId closedOn sortName
+      version`),
   },
   proceedings: { director: words('id caseId courtId level stage isLeading version') },
   'stage-moves': { director: words('id caseId proceedingId stage fromOn isUnusual version') },

@@ -7,6 +7,8 @@ import { GenerateFiling } from '../filings/GenerateFiling.tsx';
 import { HearingForm } from '../hearings/HearingForm.tsx';
 import { HearingReport } from '../hearings/HearingReport.tsx';
 import { AddEvent } from '../steps/AddEvent.tsx';
+import { CaseActDialogs } from './CaseActDialogs.tsx';
+import { CaseMenu } from './CaseMenu.tsx';
 import { useCaseFile } from './caseFile.tsx';
 import { JoinDecision } from './JoinDecision.tsx';
 
@@ -26,6 +28,8 @@ export function CaseActs() {
           Générer un acte
         </Button>
       )}
+      <CaseMenu />
+      <CaseActDialogs />
       {hearing && <HearingReport hearing={hearing} dossier={dossier} onClose={close} />}
       {task?.kind === 'filing' && <GenerateFiling onClose={close} {...(task.hearingId && { hearingId: task.hearingId })} />}
       {task?.kind === 'notice' && (

@@ -8,6 +8,7 @@ import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
 import { refusalOf, sentenceOf } from '../forms/refusals.ts';
 import type { CaseRow } from '../forms/rows.ts';
 import { CaseActs } from './CaseActs.tsx';
+import { CaseBanners } from './CaseBanners.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
 import { CaseTabs } from './CaseTabs.tsx';
 import { CondensedHeader } from './CondensedHeader.tsx';
@@ -45,6 +46,7 @@ export default function CaseShow() {
         <Page key={dossier.codeName} screen="Dossier" object={dossier.codeName} crumbs={CRUMBS} actions={<CaseActs />}>
           <CaseHeader />
           <CondensedHeader />
+          <CaseBanners />
           <NextStep />
           <CaseTabs />
         </Page>

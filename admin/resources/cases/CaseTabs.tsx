@@ -16,6 +16,7 @@ import { CaseFilings } from '../filings/CaseFilings.tsx';
 import { HearingChain } from '../hearings/HearingChain.tsx';
 import { CaseJournal } from '../journal/CaseJournal.tsx';
 import { CaseParties } from '../persons/CaseParties.tsx';
+import { CaseProceedings } from '../proceedings/CaseProceedings.tsx';
 import { CaseOverview } from './CaseOverview.tsx';
 import { type CaseFile, useCaseFile } from './caseFile.tsx';
 
@@ -24,7 +25,7 @@ type CaseTab = { id: string; label: string; count?: number; View: ComponentType 
 /** The tabs open to this person, with the number of rows each shows; a role's closed ones are absent. */
 function useCaseTabs(file: CaseFile): CaseTab[] {
   const { resources } = useMe();
-  const { hearings, deadlines, filings, persons, counts, exhibits } = file;
+  const { hearings, deadlines, filings, persons, counts, exhibits, proceedings } = file;
   const counted = (related: CaseFile['hearings'] | CaseFile['deadlines'] | CaseFile['filings']) =>
     related.isPending || related.error ? {} : { count: related.rows.length };
   // A withdrawn exhibit has no number any more and is not counted.
@@ -34,6 +35,7 @@ function useCaseTabs(file: CaseFile): CaseTab[] {
   return [
     { id: 'overview', label: 'Vue d’ensemble', View: CaseOverview },
     ...(persons.isOpen || counts.isOpen ? [{ id: 'parties', label: 'Parties et chefs', View: CaseParties }] : []),
+    ...(proceedings.isOpen ? [{ id: 'proceedings', label: 'Procédure', View: CaseProceedings }] : []),
     ...(hearings.isOpen ? [{ id: 'hearings', label: 'Audiences', View: HearingChain, ...counted(hearings) }] : []),
     ...(deadlines.isOpen ? [{ id: 'deadlines', label: 'Délais', View: CaseDeadlines, ...counted(deadlines) }] : []),
     ...(filings.isOpen ? [{ id: 'filings', label: 'Actes', View: CaseFilings, ...counted(filings) }] : []),

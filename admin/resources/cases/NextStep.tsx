@@ -16,6 +16,7 @@ export function NextStep() {
   const titleId = useId();
   const { dossier } = file;
   const act = useNextAct(file);
+  const can = useMe().resources.cases?.can;
   if (dossier.closedOn) return null;
   return (
     <Paper
@@ -44,7 +45,7 @@ export function NextStep() {
             {sentence(file)}
             <Box component="span" sx={{ color: 'text.secondary' }}>
               {' — '}
-              <NameOf resource="users" id={dossier.responsibleId} />
+              <NameOf resource="users" id={dossier.nextStepOwnerId ?? dossier.responsibleId} />
             </Box>
           </Typography>
         </Box>
@@ -54,6 +55,7 @@ export function NextStep() {
           {act.label}
         </Button>
       )}
+      {dossier.nextStepKind === null && can?.close && <Button onClick={() => file.start({ kind: 'close' })}>Clore le dossier</Button>}
     </Paper>
   );
 }
@@ -90,9 +92,17 @@ function useNextAct(file: CaseFile): Act {
     }
     case 'join':
       return may('cases', 'edit') ? { label: 'Enregistrer la décision', run: () => start({ kind: 'join' }) } : null;
+    case 'filing':
+      return may('steps', 'create')
+        ? { label: 'Enregistrer le dépôt', run: () => start({ kind: 'event', eventKind: 'constitution' }) }
+        : { label: 'Voir l’acte', run: () => openTab('filings') };
+    case 'task':
+      return { label: 'Voir la tâche', run: () => openTab('overview') };
     case 'prepare':
     case 'hearing':
       return { label: 'Voir l’audience', run: () => openTab('hearings') };
+    case null:
+      return may('tasks', 'create') ? { label: 'Choisir', run: () => start({ kind: 'choose' }) } : null;
     default:
       return may('steps', 'create') ? { label: 'Noter des nouvelles', run: () => start({ kind: 'event' }) } : null;
   }

@@ -37,7 +37,7 @@ export function NextStepChip({ row }: { row: CaseRow }) {
   if (row.nextStepKind === 'follow_up')
     return (
       <Tag tone="toValidate" shape="dotted">
-        {silence(days)}
+        {silence(row.lastNewsOn ? daysBetween(row.lastNewsOn, today) : days)}
       </Tag>
     );
   // Only a lost right is said in red.
@@ -48,12 +48,11 @@ export function NextStepChip({ row }: { row: CaseRow }) {
   );
 }
 
-// The follow-up falls due after two months without news.
-const SILENCE_DAYS = 60;
+const MONTH_DAYS = 30;
 
-function silence(daysPastDue: number): string {
-  const months = Math.floor((daysPastDue + SILENCE_DAYS) / 30);
-  return `Silence depuis ${months}\u00A0mois`;
+function silence(days: number): string {
+  const months = Math.floor(days / MONTH_DAYS);
+  return months > 0 ? `Silence depuis ${months}\u00A0mois` : `Silence depuis ${days}\u00A0j`;
 }
 
 /** Chip, what is to be done and by whom, for a cell or a card. */
@@ -65,7 +64,7 @@ export function NextStepCell() {
       <NextStepChip row={row} />
       {row.nextStepLabel && <span>{row.nextStepLabel}</span>}
       <Box component="span" sx={{ typography: 'caption', color: 'text.secondary' }}>
-        <NameOf resource="users" id={row.responsibleId} />
+        <NameOf resource="users" id={row.nextStepOwnerId ?? row.responsibleId} />
       </Box>
     </Box>
   );

@@ -20,6 +20,7 @@ import type {
   TaskRow,
 } from '../forms/rows.ts';
 import { type Related, useRelated } from '../forms/useRelated.ts';
+import type { ConcernedRow, ReaderRow, StageMoveRow } from '../proceedings/rows.ts';
 
 /** The hearing that a notice announces, as it was typed at intake. */
 export type ProposedHearing = { heldOn: string; startTime: string | null; chamber: string | null };
@@ -32,6 +33,8 @@ export type CaseTask =
   | { kind: 'event'; eventKind?: string }
   | { kind: 'notice'; hearing?: ProposedHearing }
   | { kind: 'hearing'; hearing: ProposedHearing }
+  | { kind: 'choose' | 'close' | 'reopen' | 'restrict' | 'lift' | 'responsible' | 'print' }
+  | { kind: 'advance'; proceedingId: string }
   | null;
 
 /** Everything of one case that this person may read, and where on the page one stands. */
@@ -54,6 +57,9 @@ export interface CaseFile {
   exhibits: Related<ExhibitRow>;
   notes: Related<NoteRow>;
   tasks: Related<TaskRow>;
+  stageMoves: Related<StageMoveRow>;
+  readers: Related<ReaderRow>;
+  concerned: Related<ConcernedRow>;
   tab: string;
   openTab: (tab: string) => void;
   task: CaseTask;
@@ -72,9 +78,7 @@ export function useCaseFile(): CaseFile {
 /** Reads what belongs to a case once, for all its tabs. */
 export function CaseFileProvider({ dossier, children }: { dossier: CaseRow; children: ReactNode }) {
   const { id } = dossier;
-  const { state } = useLocation();
-  const [tab, openTab] = useState((state as { tab?: string } | null)?.tab ?? 'overview');
-  const [task, start] = useTask();
+  const opening = useOpening();
   const file: CaseFile = {
     dossier,
     hearings: useSorted(useRelated<HearingRow>('hearings', id), ({ heldOn, startTime }) => `${heldOn} ${startTime}`),
@@ -93,33 +97,41 @@ export function CaseFileProvider({ dossier, children }: { dossier: CaseRow; chil
     exhibits: useSorted(useRelated<ExhibitRow>('exhibits', id), ({ number }) => String(number).padStart(6, '0')),
     notes: useRelated<NoteRow>('notes', id),
     tasks: useRelated<TaskRow>('tasks', id),
-    tab,
-    openTab,
-    task,
-    start,
+    stageMoves: useSorted(useRelated<StageMoveRow>('stage-moves', id), ({ fromOn, id: move }) => `${fromOn} ${move}`),
+    readers: useRelated<ReaderRow>('case-readers', id),
+    concerned: useRelated<ConcernedRow>('proceeding-defendants', id),
+    ...opening,
   };
   return <CaseFileContext value={file}>{children}</CaseFileContext>;
 }
 
-/** The act in progress; « y ajouter cet avis » opens the case with its notice already asked, once. */
-function useTask(): [CaseTask, (task: CaseTask) => void] {
+/** What a link to a case asks to open: one of its tabs, or an act already begun. */
+type Asked = { task?: string; tab?: string; hearing?: ProposedHearing } | null;
+
+/** The tab and the act in progress; what the link that led here asked is begun once. */
+function useOpening() {
   const { state, pathname } = useLocation();
   const navigate = useNavigate();
-  const asked = state as Asked | null;
-  const isAsked = asked?.task === 'notice' || asked?.task === 'filing';
+  const asked = state as Asked;
+  const [tab, openTab] = useState(asked?.tab ?? 'overview');
   const [task, start] = useState<CaseTask>(askedTask(asked));
+  const isAsked = asked?.task !== undefined || asked?.tab !== undefined;
   useEffect(() => {
     if (isAsked) void navigate(pathname, { replace: true, state: null });
   }, [isAsked, navigate, pathname]);
-  return [task, start];
+  return { tab, openTab, task, start };
 }
 
-/** What another page asked of this one, in the address's state. */
-type Asked = { task?: string; hearing?: ProposedHearing };
+const ASKED = new Map<string | undefined, CaseTask>([
+  ['filing', { kind: 'filing' }],
+  ['event', { kind: 'event' }],
+  ['choose', { kind: 'choose' }],
+  ['join', { kind: 'join' }],
+]);
 
-function askedTask(asked: Asked | null): CaseTask {
+function askedTask(asked: Asked): CaseTask {
   if (asked?.task === 'notice') return { kind: 'notice', ...(asked.hearing && { hearing: asked.hearing }) };
-  return asked?.task === 'filing' ? { kind: 'filing' } : null;
+  return ASKED.get(asked?.task) ?? null;
 }
 
 /** States in which the act is still to be done. */

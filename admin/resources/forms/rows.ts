@@ -29,6 +29,7 @@ export interface CaseRow extends RaRecord<string> {
   claimedMoralCents?: number | null;
   claimedCostsCents?: number | null;
   joinDecidedOn?: string | null;
+  closedReason?: string | null;
   closedOn?: string | null;
   version: number;
 }
@@ -36,6 +37,7 @@ export interface CaseRow extends RaRecord<string> {
 /** A hearing of a case. */
 export interface HearingRow extends RaRecord<string> {
   caseId: string;
+  proceedingId?: string;
   courtId: string;
   kind: string;
   heldOn: string;
@@ -136,6 +138,7 @@ export interface DeadlineRow extends RaRecord<string> {
   formerLastUsefulOn: string | null;
   closedOn: string | null;
   closedReason: string | null;
+  responsibleId?: string | null;
   version: number;
 }
 
@@ -149,6 +152,7 @@ export interface StepRow extends RaRecord<string> {
 
 /** A number of the case at a court, a prosecutor's office or a lawyer's. */
 export interface NumberRow extends RaRecord<string> {
+  proceedingId?: string | null;
   kind: string;
   value: string;
 }
@@ -176,6 +180,9 @@ export interface ProceedingRow extends RaRecord<string> {
   chamber: string | null;
   openedFromId?: string | null;
   isLeading: boolean;
+  openedBecause?: string | null;
+  openedOn?: string | null;
+  version: number;
 }
 
 /** A filing produced for the case. */

@@ -1,7 +1,8 @@
 import { lazy } from 'react';
 import { Route } from 'react-router-dom';
 
+const HearingList = lazy(() => import('./HearingList.tsx'));
 const HearingReportPage = lazy(() => import('./HearingReportPage.tsx'));
 
-/** A hearing has one page of its own: its report, for who follows a link from a phone. */
-export const hearings = { children: <Route path=":id/compte-rendu" element={<HearingReportPage />} /> };
+/** The hearings of every case; each has one page of its own: its report, for who follows a link from a phone. */
+export const hearings = { list: HearingList, children: <Route path=":id/compte-rendu" element={<HearingReportPage />} /> };

@@ -1,7 +1,9 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import MenuItem from '@mui/material/MenuItem';
 import Paper from '@mui/material/Paper';
+import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useGetList } from 'react-admin';
@@ -11,7 +13,7 @@ import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
 import { useCaseFile } from '../cases/caseFile.tsx';
 import { instantInWords } from '../forms/frenchDays.ts';
 import type { JournalRow } from '../forms/rows.ts';
-import { actInWords, changesInWords, reasonInWords } from './journalWords.ts';
+import { actInWords, changesInWords, JOURNAL_KINDS, reasonInWords } from './journalWords.ts';
 
 const PAGE = 50;
 
@@ -19,9 +21,15 @@ const PAGE = 50;
 export function CaseJournal() {
   const { dossier } = useCaseFile();
   const [pages, setPages] = useState(1);
+  const [kind, setKind] = useState('all');
+  const actions = JOURNAL_KINDS[kind]?.actions;
   const { data, total, error, isPending, refetch } = useGetList<JournalRow>(
     'journal',
-    { filter: { caseId: dossier.id }, pagination: { page: 1, perPage: PAGE * pages }, sort: { field: 'sequence', order: 'DESC' } },
+    {
+      filter: { caseId: dossier.id, ...(actions && { action: actions }) },
+      pagination: { page: 1, perPage: PAGE * pages },
+      sort: { field: 'sequence', order: 'DESC' },
+    },
     { placeholderData: former => former },
   );
   if (error) {
@@ -32,10 +40,27 @@ export function CaseJournal() {
     );
   }
   if (isPending) return <SkeletonRows rows={6} columns={3} />;
-  if (data.length === 0) return <EmptyState text="Aucune ligne au journal." />;
   return (
     <>
-      <Paper variant="outlined" component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0, paddingX: 2 }}>
+      <TextField
+        select
+        size="small"
+        label="Afficher"
+        value={kind}
+        onChange={event => {
+          setKind(event.target.value);
+          setPages(1);
+        }}
+        sx={{ minWidth: 260, marginBottom: 1.5 }}
+      >
+        {Object.entries(JOURNAL_KINDS).map(([value, { label }]) => (
+          <MenuItem key={value} value={value}>
+            {label}
+          </MenuItem>
+        ))}
+      </TextField>
+      {data.length === 0 && <EmptyState text="Aucune ligne de ce genre au journal." />}
+      <Paper variant="outlined" component="ul" hidden={data.length === 0} sx={{ listStyle: 'none', margin: 0, padding: 0, paddingX: 2 }}>
         {data.map(line => (
           <JournalLine key={line.id} line={line} />
         ))}

@@ -23,6 +23,19 @@ const ACTS: Readonly<Record<string, string>> = {
   concern_victims: 'Victimes d’un chef précisées',
   dismiss: 'Lien possible écarté',
   close: 'Délai clos',
+  'cases.close': 'Dossier clos',
+  'cases.reopen': 'Dossier rouvert',
+  restrict: 'Accès restreint',
+  readers: 'Liste d’accès changée',
+  lift: 'Restriction d’accès levée',
+  print: 'Fiche imprimée',
+  advance: 'Étape de procédure enregistrée',
+  lead: 'Procédure principale choisie',
+  'proceedings.concern': 'Personnes concernées par la procédure choisies',
+  'tasks.done': 'Tâche terminée',
+  'tasks.drop': 'Tâche abandonnée',
+  'tasks.reopen': 'Tâche rouverte',
+  recompute: 'Délai recalculé',
   content: 'Document téléchargé',
   same_number: 'Un autre dossier ouvert avec le même numéro',
   not_duplicate: 'Déclaré distinct du dossier qui porte le même numéro',
@@ -32,7 +45,7 @@ const VERBS: Readonly<Record<string, string>> = { create: 'ajout', update: 'modi
 
 /** « Audience : ajout », « Identité révélée »: the act in French, whatever the code it is stored under. */
 export function actInWords({ action, resource }: JournalRow, resources: Resources): string {
-  const known = ACTS[action];
+  const known = ACTS[`${resource}.${action}`] ?? ACTS[action];
   if (known) return known;
   const object = resources[resource]?.singular ?? resource;
   return `${object}\u00A0: ${VERBS[action] ?? action}`;
@@ -107,3 +120,32 @@ function shown(value: unknown, field: FieldDescription | undefined): string {
   if (isTime(text)) return frenchTime(text);
   return field?.choices?.[text] ?? text;
 }
+
+/** The kinds of lines one may ask for, each with the acts it gathers. */
+export const JOURNAL_KINDS: Readonly<Record<string, { label: string; actions: readonly string[] | null }>> = {
+  all: { label: 'Tout', actions: null },
+  read: { label: 'Consultations', actions: ['open'] },
+  write: {
+    label: 'Modifications',
+    actions: [
+      ...[
+        'create',
+        'update',
+        'report',
+        'confirm',
+        'identify',
+        'close',
+        'reopen',
+        'restrict',
+        'readers',
+        'lift',
+        'advance',
+        'lead',
+        'concern',
+      ],
+      ...['done', 'drop', 'recompute', 'not_duplicate', 'move', 'withdraw', 'restore'],
+    ],
+  },
+  reveal: { label: 'Révélations', actions: ['reveal', 'reveal_reason', 'reveal_in_filing'] },
+  out: { label: 'Impressions et téléchargements', actions: ['print', 'content'] },
+};

@@ -6,8 +6,10 @@ import { useApi } from '../forms/useApi.ts';
 
 const FIELDS: readonly FieldChoice[] = [{ source: 'kind' }, { source: 'value', autoFocus: true }];
 
+type NumberFormProps = { number: NumberRow | null; proceedingId?: string; onClose: () => void };
+
 /** Adds a number to the case, or corrects one. */
-export function NumberForm({ number, onClose }: { number: NumberRow | null; onClose: () => void }) {
+export function NumberForm({ number, proceedingId, onClose }: NumberFormProps) {
   const { dossier } = useCaseFile();
   const api = useApi();
   return (
@@ -22,7 +24,7 @@ export function NumberForm({ number, onClose }: { number: NumberRow | null; onCl
       save={values =>
         number
           ? api.update<NumberRow>('numbers', { id: number.id, data: values, previousData: number })
-          : api.create('numbers', { data: { caseId: dossier.id, ...values } })
+          : api.create('numbers', { data: { caseId: dossier.id, ...(proceedingId && { proceedingId }), ...values } })
       }
       onClose={onClose}
     />

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CLOSING_REASONS, closing, restriction } from '#schema/cases';
+import { CLOSING_REASONS } from '#law/stages';
+import { closing, restriction } from '#schema/cases';
 import { juristsCases, openCases } from '../../access.ts';
 import { ApiError } from '../../rest/errors.ts';
 import { type Context, defineAction, type Row, type TxContext } from '../../rest/resource.ts';

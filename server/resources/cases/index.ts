@@ -70,6 +70,7 @@ const DIRECTOR = [
   'nextStepOrder',
   'nextHearingOn',
   'lastNewsOn',
+  'leadLawyerId',
   'closedOn',
   'sortName',
   'version',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cents, choice, day, flag, id, instant, integer, protectedText, ref, refs, text, time } from '#fields';
 import { CATEGORIES } from '#law/offences';
-import { labelsOf, STAGES, STANDINGS } from '#law/stages';
+import { CLOSING_REASONS, labelsOf, STAGES, STANDINGS } from '#law/stages';
 
 /** Who brought the case to the association. */
 export const ORIGINS = {
@@ -99,17 +99,6 @@ export const intake = z.object({
 
 /** The same, half filled: what can already be checked while typing. */
 export const intakeDraft = intake.partial();
-
-/** Why a case is closed. */
-export const CLOSING_REASONS = {
-  definitif: 'Décision définitive, suivi terminé',
-  classement: 'Classement sans suite ou non-lieu, sans recours',
-  desistement: 'Désistement de l’association',
-  irrecevable: 'Action déclarée irrecevable',
-  hors_objet: 'Sans rapport avec l’objet de l’association',
-  doublon: 'Doublon d’un autre dossier',
-  autre: 'Autre motif',
-} as const;
 
 /** Closing a case. */
 export const closing = z.object({

@@ -30,7 +30,7 @@ export const hearings = defineResource({
   fixed: ['proceedingId'],
   access: { read: inOpenCases, create: inStaffCases, update: inStaffCases },
   views: { director: ['id', 'caseId', 'courtId', 'kind', 'heldOn', 'startTime', 'outcome', 'deliberationOn', 'version'] },
-  filters: ['caseId', 'heldOn', 'outcome'],
+  filters: ['caseId', 'heldOn', 'outcome', 'reportedAt', 'confirmedAt'],
   sorts: ['heldOn'],
   defaultSort: ['heldOn', 'ASC'],
   follows: async (context, row, before) => {

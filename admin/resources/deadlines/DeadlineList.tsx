@@ -1,0 +1,128 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useState } from 'react';
+import { useGetList } from 'react-admin';
+import { addDays } from '#law/days';
+import { Page } from '../../layout/Page.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
+import { useToday } from '../../ui/today.tsx';
+import { DUE_STATES } from '../../week/blocks.ts';
+import type { DeadlineRow } from '../forms/rows.ts';
+import { CloseDeadline } from './CloseDeadline.tsx';
+import { RegisterCards, RegisterTable } from './DeadlineRegister.tsx';
+import { WhyPanel } from './WhyPanel.tsx';
+
+const PAGE = 50;
+
+/** The tabs of the register, each the filter of its list. */
+const TABS = {
+  todo: { label: 'À faire', empty: 'Aucun délai à tenir.', order: 'ASC' },
+  late: { label: 'Dépassés', empty: 'Aucun délai dépassé.', order: 'ASC' },
+  forecast: { label: 'Prévisionnels', empty: 'Aucun délai prévisionnel. Ils naissent d’une décision attendue.', order: 'ASC' },
+  ended: { label: 'Terminés', empty: 'Aucun délai terminé.', order: 'DESC' },
+} as const;
+type TabId = keyof typeof TABS;
+
+function filterOf(tab: TabId, today: string): Record<string, unknown> {
+  if (tab === 'late') return { state: DUE_STATES, lastUsefulOn_lte: addDays(today, -1) };
+  if (tab === 'forecast') return { state: ['forecast'] };
+  return { state: tab === 'ended' ? ['done', 'moot', 'expired'] : DUE_STATES };
+}
+
+/** « Délais »: every date that counts, in its order, explained, with whose it is. */
+export default function DeadlineList() {
+  const [tab, setTab] = useState<TabId>('todo');
+  const [isStrict, setIsStrict] = useState(false);
+  const strict = isStrict ? { deadlineClass: ['A'] } : {};
+  return (
+    <Page screen="Délais">
+      <Tabs
+        value={tab}
+        onChange={(_event, next: TabId) => setTab(next)}
+        aria-label="Quels délais"
+        variant="scrollable"
+        sx={{ borderBottom: 1, borderColor: 'divider', marginBottom: 2 }}
+      >
+        {(Object.keys(TABS) as TabId[]).map(id => (
+          <Tab key={id} value={id} id={`tab-${id}`} aria-controls="deadlines" label={<TabLabel id={id} strict={strict} />} />
+        ))}
+      </Tabs>
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        value={isStrict}
+        aria-label="Criticité"
+        sx={{ marginBottom: 2 }}
+        onChange={(_event, next: boolean | null) => next !== null && setIsStrict(next)}
+      >
+        <ToggleButton value={false}>Tous les délais</ToggleButton>
+        <ToggleButton value={true}>Forclusion seulement</ToggleButton>
+      </ToggleButtonGroup>
+      <Box role="tabpanel" id="deadlines" aria-labelledby={`tab-${tab}`}>
+        <Deadlines key={`${tab} ${isStrict}`} tab={tab} strict={strict} />
+      </Box>
+    </Page>
+  );
+}
+
+function TabLabel({ id, strict }: { id: TabId; strict: Record<string, unknown> }) {
+  const filter = { ...filterOf(id, useToday()), ...strict };
+  const { total } = useGetList('deadlines', { filter, pagination: { page: 1, perPage: 1 }, sort: { field: 'lastUsefulOn', order: 'ASC' } });
+  return (
+    <span>
+      {TABS[id].label}
+      {total !== undefined && total > 0 && ` ${total.toLocaleString('fr-FR')}`}
+    </span>
+  );
+}
+
+function Deadlines({ tab, strict }: { tab: TabId; strict: Record<string, unknown> }) {
+  const today = useToday();
+  const isNarrow = useMediaQuery('(max-width:899px)', { noSsr: true });
+  const [pages, setPages] = useState(1);
+  const [explained, setExplained] = useState<DeadlineRow | null>(null);
+  const [closing, setClosing] = useState<DeadlineRow | null>(null);
+  const {
+    data,
+    total = 0,
+    error,
+    isPending,
+    refetch,
+  } = useGetList<DeadlineRow>(
+    'deadlines',
+    {
+      filter: { ...filterOf(tab, today), ...strict },
+      pagination: { page: 1, perPage: PAGE * pages },
+      sort: { field: 'lastUsefulOn', order: TABS[tab].order },
+    },
+    { placeholderData: former => former },
+  );
+  if (error)
+    return (
+      <Alert severity="error" role="alert" action={<Button onClick={() => void refetch()}>Réessayer</Button>}>
+        Les délais n’ont pas pu être chargés.
+      </Alert>
+    );
+  if (isPending) return <SkeletonRows rows={6} columns={5} />;
+  if (data.length === 0) return <EmptyState text={TABS[tab].empty} />;
+  const Shape = isNarrow ? RegisterCards : RegisterTable;
+  return (
+    <>
+      <Shape rows={data} onWhy={setExplained} onClose={setClosing} />
+      {total > data.length && (
+        <Button onClick={() => setPages(pages + 1)} sx={{ marginTop: 1 }}>
+          Afficher plus
+        </Button>
+      )}
+      {explained && <WhyPanel key={explained.id} computation={explained.computation} onClose={() => setExplained(null)} />}
+      {closing && <CloseDeadline deadline={closing} onClose={() => setClosing(null)} />}
+    </>
+  );
+}

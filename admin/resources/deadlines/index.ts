@@ -1,0 +1,4 @@
+import { lazy } from 'react';
+
+/** The register of deadlines. */
+export const deadlines = { list: lazy(() => import('./DeadlineList.tsx')) };
