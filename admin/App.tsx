@@ -18,8 +18,10 @@ import { queryClient } from './queryClient.ts';
 import { association } from './resources/association/index.ts';
 import { CalculatorPage } from './resources/calculator/index.ts';
 import { cases } from './resources/cases/index.ts';
+import { courts } from './resources/courts/index.ts';
 import { hearings } from './resources/hearings/index.tsx';
 import { lawyers } from './resources/lawyers/index.ts';
+import { offences } from './resources/offences/index.ts';
 import { SettingsPage } from './resources/settings/index.ts';
 import { darkTheme, lightTheme } from './theme.ts';
 
@@ -58,6 +60,8 @@ export const App = () => (
         <Resource {...opened('cases', cases)} />
         <Resource {...opened('lawyers', lawyers)} />
         <Resource {...opened('association', association)} />
+        <Resource {...opened('courts', courts)} />
+        <Resource {...opened('offences', offences)} />
         <Resource name="hearings" {...hearings} />
         <CustomRoutes>
           <Route path="/reglages" element={<SettingsPage />} />
