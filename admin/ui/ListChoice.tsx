@@ -18,6 +18,7 @@ export function ListChoice({ source, label, all, choices }: ListChoiceProps) {
       value={filterValues[source] ?? ''}
       onChange={event => pick(event.target.value)}
       margin="none"
+      fullWidth={false}
       sx={{ minWidth: 200, flex: { xs: '1 1 100%', sm: '0 0 auto' } }}
       slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
     >

@@ -59,7 +59,7 @@ function Place({ court }: { court: CourtRow }) {
         ['Siège', court.isToConfirm ? `${court.seat} (à confirmer)` : court.seat],
         ['Département', court.department],
         ['Cour d’appel', court.courtOfAppeal],
-        ['Ressort', court.ressort],
+        ...(court.ressort ? [['Ressort', court.ressort] as const] : []),
         ['Jours fériés', `${fields.holidayZone?.choices?.[court.holidayZone] ?? ''}${isChecked ? ' (vendredi saint à vérifier)' : ''}`],
         ['Fuseau horaire', clockInWords(court.timeZone)],
       ]}
