@@ -18,9 +18,11 @@ import { queryClient } from './queryClient.ts';
 import { association } from './resources/association/index.ts';
 import { CalculatorPage } from './resources/calculator/index.ts';
 import { cases } from './resources/cases/index.ts';
+import { courts } from './resources/courts/index.ts';
 import { deadlines } from './resources/deadlines/index.ts';
 import { hearings } from './resources/hearings/index.tsx';
 import { lawyers } from './resources/lawyers/index.ts';
+import { offences } from './resources/offences/index.ts';
 import { SettingsPage } from './resources/settings/index.ts';
 import { darkTheme, lightTheme } from './theme.ts';
 import { WeekListPage } from './week/index.ts';
@@ -62,6 +64,8 @@ export const App = () => (
         <Resource {...opened('association', association)} />
         <Resource {...opened('hearings', { list: hearings.list })}>{hearings.children}</Resource>
         <Resource {...opened('deadlines', deadlines)} />
+        <Resource {...opened('courts', courts)} />
+        <Resource {...opened('offences', offences)} />
         <CustomRoutes>
           <Route path="/reglages" element={<SettingsPage />} />
           <Route path="/calculateur" element={<CalculatorPage />} />

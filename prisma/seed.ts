@@ -12,7 +12,9 @@ import { folded } from '../server/rest/fields.ts';
 import type { Vault } from '../server/vault/index.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts.ts';
 import { CASES, type DemoCase, type DemoHearing, type DemoPerson } from './demo/cases.ts';
+import { GROWN } from './demo/grown.ts';
 import { standingDocuments } from './demo/standing.ts';
+import { grow, type Planted } from './growing.ts';
 
 interface Seeding {
   tx: Tx;
@@ -29,10 +31,11 @@ interface Known {
 /** Hashes the demonstration's password: slow work, done before the transaction. */
 export const demoPasswordHash = (): Promise<string> => hashPassword(DEMO_PASSWORD);
 
-/** Fills an empty database with the courts and the fictitious demonstration, its days counted from the clock's today. */
+/** Fills an empty database with the courts and the fictitious demonstration, its days counted from the clock's today; `core` keeps to its first twelve cases. */
 export async function seedDemo(
   tx: Tx,
   { vault, clock, passwordHash }: { vault: Vault; clock: Clock; passwordHash: string },
+  cases: 'core' | 'all' = 'all',
 ): Promise<void> {
   const seeding: Seeding = { tx, vault, now: clock.now().toISOString(), today: clock.today() };
   await registerReferences(tx);
@@ -40,13 +43,16 @@ export async function seedDemo(
   const known = { ...(await seedPeople(seeding, passwordHash)), courts: await courtsByTown(tx) };
   let rank = 40;
   for (const demo of CASES) await seedCase(seeding, known, demo, ++rank);
+  if (cases === 'all')
+    for (const grown of GROWN) await seedCase(seeding, known, grown, ++rank, planted => grow({ ...seeding, ...known }, grown, planted));
   await tx.referenceSequence.create({ data: { year: Number(seeding.today.slice(0, 4)), last: rank } });
 }
 
-/** The court of each town of the demonstration: its tribunal judiciaire, else the one it has. */
+/** The court of each town of the demonstration, its tribunal judiciaire first, and of each code. */
 async function courtsByTown(tx: Tx): Promise<Map<string, string>> {
-  const courts = await tx.court.findMany({ select: { id: true, seat: true, kind: true }, orderBy: { kind: 'asc' } });
-  return new Map(courts.toSorted((one, other) => rank(one) - rank(other)).map(({ seat, id }) => [seat, id]));
+  const courts = await tx.court.findMany({ select: { id: true, code: true, seat: true, kind: true }, orderBy: { kind: 'asc' } });
+  const sorted = courts.toSorted((one, other) => rank(one) - rank(other));
+  return new Map(sorted.flatMap(({ seat, code, id }) => [[seat, id] as const, [code ?? id, id] as const]));
 }
 const rank = ({ kind }: { kind: string }) => (kind === 'tribunal_judiciaire' ? 1 : 0);
 
@@ -89,7 +95,13 @@ async function lawyer(tx: Tx, firstName: string, lastName: string, bar: string, 
   return (await tx.lawyer.create({ data: { firstName, lastName, sortName: folded(`${lastName} ${firstName}`), bar, phone, email } })).id;
 }
 
-async function seedCase(seeding: Seeding, known: Known, demo: DemoCase, rank: number): Promise<void> {
+async function seedCase(
+  seeding: Seeding,
+  known: Known,
+  demo: DemoCase,
+  rank: number,
+  complete?: (planted: Planted) => Promise<void>,
+): Promise<void> {
   const { tx, today, now, vault } = seeding;
   const on = (days: number) => addDays(today, days);
   const id = v7();
@@ -141,8 +153,10 @@ async function seedCase(seeding: Seeding, known: Known, demo: DemoCase, rank: nu
   await seedMandate(seeding, known, demo, id);
   const defendants = await seedPersons(seeding, demo.persons, id);
   await seedCounts(seeding, demo, id, defendants);
-  await seedHearings(seeding, known, demo, { caseId: id, proceedingId, courtId });
+  const last = await seedHearings(seeding, known, demo, { caseId: id, proceedingId, courtId });
+  const responsibleId = known.users[demo.responsible ?? 'claire'];
   if (demo.judgment) await seedJudgment(seeding, demo.judgment, { caseId: id, proceedingId, courtId }, defendants);
+  await complete?.({ caseId: id, proceedingId, courtId, responsibleId, hearingId: last?.id ?? null, heldOn: last?.heldOn ?? null });
   await settle({ tx, today, now, user: { id: known.users[demo.responsible ?? 'claire'] } }, id);
 }
 
@@ -173,9 +187,12 @@ async function seedPersons({ tx, vault, now, today }: Seeding, persons: DemoPers
 }
 
 async function seedCounts({ tx, today }: Seeding, { offences, facts }: DemoCase, caseId: string, defendants: string[]): Promise<void> {
-  for (const offence of offences) {
+  for (const charged of offences) {
+    // « cp-227-23-al3@2 » is charged to the second defendant alone.
+    const [offence = '', only] = charged.split('@');
     const { category: _category, ...count } = offenceOf(offence)!;
-    for (const defendantId of defendants.length > 0 ? defendants : [null])
+    const accused = only ? [defendants[Number(only) - 1]!] : defendants;
+    for (const defendantId of accused.length > 0 ? accused : [null])
       await tx.count.create({
         data: { caseId, defendantId, ...count, factsFromOn: addDays(today, facts[0]), factsToOn: addDays(today, facts[1]) },
       });
@@ -195,32 +212,33 @@ async function seedHearings(
   known: Known,
   demo: DemoCase,
   parents: { caseId: string; proceedingId: string; courtId: string },
-): Promise<void> {
+): Promise<{ id: string; heldOn: Day } | null> {
   const lawyerId = demo.lawyer === 'garnier' || demo.lawyer === 'fabre' ? known.lawyers[demo.lawyer] : null;
   const by = known.users.hugo;
-  let previousId: string | null = null;
+  let last = null as { id: string; heldOn: Day } | null;
   for (const hearing of demo.hearings) {
     const heldOn = courtDay(today, hearing.in);
-    const created: { id: string } = await tx.hearing.create({
+    const { id }: { id: string } = await tx.hearing.create({
       data: {
         ...parents,
         heldOn,
         startTime: hearing.at,
         chamber: hearing.chamber ?? null,
         lawyerId,
-        previousId,
+        previousId: last?.id ?? null,
         ...reported(hearing, by, now),
       },
     });
     if (hearing.outcome === 'decision')
       await tx.decision.create({
         data: {
-          ...{ ...parents, id: created.id, hearingId: created.id, pronouncedOn: heldOn, effect: 'contradictoire' },
+          ...{ ...parents, id, hearingId: id, pronouncedOn: heldOn, effect: 'contradictoire' },
           ...{ recordedById: by, recordedAt: now },
         },
       });
-    previousId = created.id;
+    last = { id, heldOn };
   }
+  return last;
 }
 
 function reported({ outcome, reason }: DemoHearing, by: string, now: string) {

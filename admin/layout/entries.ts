@@ -1,7 +1,9 @@
+import AccountBalance from '@mui/icons-material/AccountBalanceOutlined';
 import CalculateOutlined from '@mui/icons-material/CalculateOutlined';
 import FolderShared from '@mui/icons-material/FolderSharedOutlined';
 import Gavel from '@mui/icons-material/GavelOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
+import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import People from '@mui/icons-material/PeopleAltOutlined';
 import Settings from '@mui/icons-material/SettingsOutlined';
 import Timer from '@mui/icons-material/TimerOutlined';
@@ -60,6 +62,22 @@ const ENTRIES: readonly Entry[] = [
     icon: CalculateOutlined,
     key: 'k',
     isOpen: me => opens(me, 'cases'),
+  },
+  {
+    group: 'references',
+    label: 'Juridictions',
+    path: '/courts',
+    icon: AccountBalance,
+    key: 't',
+    isOpen: me => me.resources.courts?.can.edit === true,
+  },
+  {
+    group: 'references',
+    label: 'Infractions',
+    path: '/offences',
+    icon: MenuBook,
+    key: 'n',
+    isOpen: me => me.resources.cases?.can.create === true,
   },
   {
     group: 'references',

@@ -1,5 +1,5 @@
+import { knownOffence } from './catalogue.ts';
 import type { Day } from './days.ts';
-import { OFFENCES } from './offences.ts';
 
 /** Who may give the consent of art. 2-22. */
 export const GIVERS = {
@@ -53,7 +53,7 @@ export function victimsToAsk<Victim extends { id: string }>(
   counts: readonly { id: string; offence: string }[],
   marks: readonly { countId: string; personId: string }[],
 ): Victim[] {
-  const opened = counts.filter(({ offence }) => OFFENCES.find(({ id }) => id === offence)?.standing.art2_22);
+  const opened = counts.filter(({ offence }) => knownOffence(offence)?.standing.art2_22);
   const asked = opened.map(({ id }) => marks.filter(({ countId }) => countId === id).map(({ personId }) => personId));
   if (opened.length === 0 || asked.some(ids => ids.length === 0)) return [...victims];
   const named = new Set(asked.flat());

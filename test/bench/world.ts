@@ -36,7 +36,7 @@ export async function makeWorld(cases: number): Promise<World> {
   const first = await openDatabase(file);
   const passwordHash = await demoPasswordHash();
   await first.write(async tx => {
-    await seedDemo(tx, { vault, clock, passwordHash });
+    await seedDemo(tx, { vault, clock, passwordHash }, 'core');
     await registerTemplates(tx, clock.now().toISOString());
     await tx.installation.create({ data: { id: 1, isDemo: true, keyCheck: vault.keyCheck(), createdAt: clock.now().toISOString() } });
   });

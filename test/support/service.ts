@@ -69,7 +69,7 @@ async function seed(): Promise<string> {
   const clock = manualClock(START);
   const passwordHash = await demoPasswordHash();
   await db.write(async tx => {
-    await seedDemo(tx, { vault, clock, passwordHash });
+    await seedDemo(tx, { vault, clock, passwordHash }, 'core');
     await registerTemplates(tx, clock.now().toISOString());
     await tx.installation.create({ data: { id: 1, isDemo: true, keyCheck: vault.keyCheck(), createdAt: clock.now().toISOString() } });
   });

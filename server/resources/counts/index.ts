@@ -32,6 +32,7 @@ export const counts = defineResource({
   async follows(context, row, before) {
     await completeCount(context, row, before);
     if (row.defendantId !== (before?.defendantId ?? null)) await refuseOtherRole(context, row);
+    await completeCount(context, row, before);
     if (!before) await concernOnlyVictim(context, row);
     await settle(context, row.caseId);
   },
