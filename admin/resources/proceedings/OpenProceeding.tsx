@@ -3,6 +3,7 @@ import { useCaseFile } from '../cases/caseFile.tsx';
 import { PeopleInput } from '../forms/PeopleInput.tsx';
 import { RecordDialog } from '../forms/RecordDialog.tsx';
 import { useApi } from '../forms/useApi.ts';
+import { defendantsOf } from '../persons/defendants.ts';
 
 /** Another proceeding of the case: a severance, a co-author who is a minor, an appeal by one party alone… */
 export function OpenProceeding({ onClose }: { onClose: () => void }) {
@@ -10,7 +11,7 @@ export function OpenProceeding({ onClose }: { onClose: () => void }) {
   const { today } = useMe();
   const api = useApi();
   const leading = proceedings.rows.find(({ isLeading }) => isLeading);
-  const defendants = persons.rows.filter(({ role }) => role === 'defendant').map(({ id, pseudonym }) => ({ id, label: pseudonym }));
+  const defendants = defendantsOf(persons.rows).map(({ id, pseudonym }) => ({ id, label: pseudonym }));
   return (
     <RecordDialog
       title={`Ouvrir une procédure — ${dossier.codeName}`}
