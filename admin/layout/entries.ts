@@ -1,4 +1,5 @@
 import AccountBalance from '@mui/icons-material/AccountBalanceOutlined';
+import BusinessCenter from '@mui/icons-material/BusinessCenterOutlined';
 import CalculateOutlined from '@mui/icons-material/CalculateOutlined';
 import FolderShared from '@mui/icons-material/FolderSharedOutlined';
 import Gavel from '@mui/icons-material/GavelOutlined';
@@ -41,7 +42,7 @@ const opens = (me: Me, resource: string) => me.resources[resource]?.can.list ===
 const ENTRIES: readonly Entry[] = [
   { group: 'follow', label: 'Ma semaine', path: '/', icon: Today, key: 's', thumb: 'Semaine', isOpen: me => opens(me, 'cases') },
   { group: 'follow', label: 'Accueil', path: '/', icon: HomeOutlined, key: 's', thumb: 'Accueil', isOpen: me => !opens(me, 'cases') },
-  { group: 'follow', label: 'Audiences', path: '/hearings', icon: Gavel, key: 'u', isOpen: me => opens(me, 'hearings') },
+  { group: 'follow', label: 'Audiences', path: '/hearings', icon: Gavel, key: 'p', isOpen: me => opens(me, 'hearings') },
   {
     ...{ group: 'follow', label: 'Délais', path: '/deadlines', icon: Timer, key: 'e', thumb: 'Délais', Counter: LateCounter },
     isOpen: me => opens(me, 'deadlines'),
@@ -51,7 +52,7 @@ const ENTRIES: readonly Entry[] = [
     group: 'references',
     label: 'Avocats',
     path: '/lawyers',
-    icon: Gavel,
+    icon: BusinessCenter,
     key: 'v',
     isOpen: me => me.user.role !== null && opens(me, 'lawyers'),
   },

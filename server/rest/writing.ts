@@ -190,10 +190,18 @@ export function fieldErrors(error: z.ZodError): FieldErrors {
     const where = line === undefined ? '' : `Ligne ${Number(line) + 1} : `;
     const name = (key: unknown) => safeName(String(field ?? key));
     if (issue.code === 'unrecognized_keys') for (const key of issue.keys) errors[name(key)] ??= `${where}Ce champ n’existe pas ici.`;
-    else errors[name('root')] ??= `${where}${isMissing(issue) ? 'À renseigner.' : issue.message}`;
+    else errors[name('root')] ??= `${where}${sentence(issue)}`;
   }
   return errors;
 }
+
+// A fault of shape inside a list has no sentence of its own: the library would say it in English.
+const sentence = (issue: z.core.$ZodIssue) =>
+  isMissing(issue)
+    ? 'À renseigner.'
+    : issue.message.startsWith('Invalid input')
+      ? 'Cette réponse n’a pas la forme attendue.'
+      : issue.message;
 
 const isMissing = ({ code, input }: z.core.$ZodIssue) => (code === 'invalid_type' || code === 'invalid_value') && input === undefined;
 const safeName = (key: string) => (/^[A-Za-z][\w.]{0,60}$/.test(key) ? key : 'root');

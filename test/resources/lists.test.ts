@@ -38,8 +38,8 @@ describe('lists: named conditions and counts (X13)', () => {
 
   it('offers the direction no condition on what it does not read', async () => {
     const { body } = await service.call('director', 'GET', '/api/me');
-    expect(Object.keys(body.resources.cases.scopes)).to.include('hearing_soon').and.not.include.members(['no_lawyer', 'mine_next']);
-    expect((await search(service, 'director', { scope: 'no_lawyer' })).status).to.equal(400);
+    expect(Object.keys(body.resources.cases.scopes)).to.include('hearing_soon').and.not.include.members(['mine_next']);
+    expect((await search(service, 'director', { scope: 'mine_next' })).status).to.equal(400);
   });
 
   it('means by « moins de 30 jours » today to the twenty-ninth day', async () => {
@@ -159,7 +159,7 @@ scenarios('saved-views', [
     why: 'refuses to share with the direction what it does not read',
     as: 'juriste',
     post: '',
-    body: { ...own, filter: '{"scope":"no_lawyer"}', sharedWith: 'director' },
+    body: { ...own, filter: '{"scope":"mine_next"}', sharedWith: 'director' },
     status: 400,
     says: ['sharedWith'],
     leaves: 'nothing',

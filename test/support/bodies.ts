@@ -1,6 +1,7 @@
 import { addDays } from '../../server/law/days.ts';
 import { record, resolved } from './names.ts';
 import { plantHearing, plantRole } from './plant.ts';
+import { newLawyer } from './plantPeople.ts';
 import type { Service } from './service.ts';
 
 type Body = Record<string, unknown>;
@@ -92,12 +93,17 @@ const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, code
     caseId,
     hearingId: await plantHearing(service, caseId, codeName, addDays(service.clock.today(), 30)),
     kind: 'lettre_420_1',
-    claimedMoralCents: 300_000,
-    claimedCostsCents: 150_000,
+    ...claimsOf(service, caseId),
     maltreatment: 'Le prévenu exerçait sur la mineure une autorité de fait.',
     parquetNumber: '26 999 000002',
   }),
 };
+
+/** What the case claims already, for nobody else may have filled it meanwhile; a first claim otherwise. */
+function claimsOf({ db }: Service, caseId: string): Body {
+  const known = db.bare.prepare('SELECT claimedMoralCents, claimedCostsCents FROM "Case" WHERE id = ?').get(caseId) as Body;
+  return { claimedMoralCents: known.claimedMoralCents ?? 300_000, claimedCostsCents: known.claimedCostsCents ?? 150_000 };
+}
 
 /** The body each act on several rows, or question to a whole resource, accepts beside its rows. */
 export const COLLECTIVE: Readonly<Record<string, (service: Service) => Body>> = {
@@ -105,13 +111,6 @@ export const COLLECTIVE: Readonly<Record<string, (service: Service) => Body>> = 
   'cases changeLawyer': service => ({ lawyerId: record(service, 'lawyer Fabre').id, acceptedReason: 'Accord des deux cabinets.' }),
   'persons searchName': () => ({ name: 'Dufresne-Fictive' }),
 };
-
-/** A lawyer nobody has met: no mandate, no account. */
-async function newLawyer(service: Service): Promise<string> {
-  const lastName = `Nouvelle-Fictive-${++met}`;
-  const data = { firstName: 'Ada', lastName, sortName: lastName.toLowerCase(), bar: 'Lille' };
-  return service.db.write(async tx => (await tx.lawyer.create({ data })).id);
-}
 
 /** Bodies of actions that name a record of their own. */
 const MADE: Readonly<Record<string, (service: Service) => Promise<Body>>> = {

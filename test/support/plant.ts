@@ -5,7 +5,7 @@ import { addDays } from '../../server/law/days.ts';
 import { settle } from '../../server/resources/cases/settle.ts';
 import { record as recordLine } from '../../server/rest/journal.ts';
 import { record } from './names.ts';
-import { plantAbsence, plantAccount } from './plantPeople.ts';
+import { newLawyer, plantAbsence, plantAccount } from './plantPeople.ts';
 import type { Service } from './service.ts';
 
 const ONLY_SETTINGS = '00000000-0000-7000-8000-000000000001';
@@ -148,7 +148,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   bars: async service => service.db.bare.prepare('SELECT id FROM Bar').pluck().get() as string,
   offences: async service => service.db.bare.prepare('SELECT id FROM Offence').pluck().get() as string,
   association: async service => service.db.bare.prepare('SELECT id FROM Association').pluck().get() as string,
-  lawyers: async (service, _caseId, codeName) => record(service, codeName === 'Érable' ? 'lawyer Garnier' : 'lawyer Fabre').id,
+  lawyers: async (service, _caseId, codeName) =>
+    codeName === 'Cèdre' ? newLawyer(service) : record(service, codeName === 'Érable' ? 'lawyer Garnier' : 'lawyer Fabre').id,
   users: async (service, _caseId, codeName) => record(service, codeName === 'Érable' ? 'user claire' : 'user nadia').id,
 };
 
@@ -161,6 +162,9 @@ export async function plantCase(service: Service, caseId: string, as: { isClosed
     await tx.caseReader.deleteMany({ where: { caseId, NOT: { userId: readers[0]! } } });
     for (const userId of kept)
       await tx.caseReader.upsert({ where: { caseId_userId: { caseId, userId } }, create: { caseId, userId }, update: {} });
+    // A change of lawyer undone: the mandate given today goes, the one ended for it goes on.
+    await tx.assignment.deleteMany({ where: { caseId, fromOn: service.clock.today() } });
+    await tx.assignment.updateMany({ where: { caseId, endedReason: { not: null } }, data: { untilOn: null, endedReason: null } });
     const closed = as.isClosed ? { closedOn: '2026-11-20', closedReason: 'Essai' } : { closedOn: null, closedReason: null };
     await tx.case.update({ where: { id: caseId }, data: { ...closed, isRestricted: as.isRestricted, version: 1 } });
     await settle({ tx, today: service.clock.today(), now: now(service), user: null }, caseId);
@@ -174,20 +178,25 @@ function plantCourt(service: Service): Promise<string> {
   return inserted(service, tx => tx.court.create({ data: { ...court, searchText: 'tribunal judiciaire fictif villefictive' } }));
 }
 
+/** A witness with a sealed identity. */
+function plantPerson(service: Service, caseId: string): Promise<string> {
+  return named(service, caseId, 'witness', 'Témoin');
+}
+
 /** A person with a sealed identity. */
-async function plantPerson(service: Service, caseId: string): Promise<string> {
+function named(service: Service, caseId: string, role: string, pseudonym: string): Promise<string> {
   const id = v7();
   const sealed = service.vault.seal(JSON.stringify({ firstName: 'Aldo', lastName: 'Essai-Inventé' }), `identity.sealed.${id}`);
   return inserted(service, async tx => {
-    await tx.person.create({ data: { id, caseId, role: 'witness', pseudonym: 'Témoin', hasIdentity: true } });
+    await tx.person.create({ data: { id, caseId, role, pseudonym, hasIdentity: true } });
     await tx.identity.create({ data: { personId: id, caseId, sealed, updatedAt: service.clock.now().toISOString() } });
     return { id };
   });
 }
 
-/** A person of that role, without identity. */
+/** A person of that role. */
 export function plantRole(service: Service, caseId: string, role: string): Promise<string> {
-  return inserted(service, tx => tx.person.create({ data: { caseId, role, pseudonym: `Essai ${randomUUID().slice(0, 4)}` } }));
+  return named(service, caseId, role, `Essai ${randomUUID().slice(0, 4)}`);
 }
 
 /** A hearing not reported yet, on that day. */

@@ -16,3 +16,10 @@ export function plantAccount(service: Service): Promise<string> {
   };
   return service.db.write(async tx => (await tx.user.create({ data })).id);
 }
+
+/** A lawyer nobody has met: no mandate, no account. */
+export async function newLawyer(service: Service): Promise<string> {
+  const lastName = `Nouvelle-Fictive-${randomUUID().slice(0, 8)}`;
+  const data = { firstName: 'Ada', lastName, sortName: lastName.toLowerCase(), bar: 'Lille' };
+  return service.db.write(async tx => (await tx.lawyer.create({ data })).id);
+}
