@@ -1,6 +1,6 @@
 import { fetchUtils, HttpError } from 'react-admin';
 import { sessionReopened } from './session.ts';
-import { typeset } from './typeset.ts';
+import { typeset, typesetDeep } from './typeset.ts';
 
 /** A call to the server; `isSignIn` marks the ones whose 401 is an answer and not the end of a session. */
 export type Call = { method?: string; body?: unknown; key?: string; headers?: Headers; signal?: AbortSignal; isSignIn?: boolean };
@@ -60,13 +60,7 @@ export function inFrench(error: unknown): unknown {
 /** Every sentence of a refusal as French prints it: the server writes them with ordinary spaces. */
 function typesetAll<T extends object>({ ...body }: T): T {
   const { message, errors } = body as { message?: string; errors?: unknown };
-  return { ...body, ...(message && { message: typeset(message) }), ...(errors !== undefined && { errors: deeply(errors) }) };
-}
-
-function deeply(value: unknown): unknown {
-  if (typeof value === 'string') return typeset(value);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, deeply(inner)]));
+  return { ...body, ...(message && { message: typeset(message) }), ...(errors !== undefined && { errors: typesetDeep(errors) }) };
 }
 
 function hasSentence(body: unknown): body is { message: string } {

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { HttpError } from 'react-admin';
 import { request } from './http.ts';
 import { adoptLabels } from './i18n.ts';
+import { typesetDeep } from './typeset.ts';
 
 /** What the server says of one field: its French title, how to show and ask it. */
 export type FieldDescription = {
@@ -69,12 +70,16 @@ function adopt(me: Me): void {
   publish({ me, failed: null });
 }
 
+/** The server names fields with ordinary spaces: here they become those of French print. */
+const readable = (me: Me): Me => ({ ...me, resources: typesetDeep(me.resources) });
+
 async function ask(): Promise<Me> {
   for (;;) {
     try {
       const { json } = await request('/api/me', { isSignIn: true });
-      adopt(json as Me);
-      return json as Me;
+      const me = readable(json as Me);
+      adopt(me);
+      return me;
     } catch (error) {
       if (error instanceof HttpError && error.status === 401) {
         publish({ me: null, failed: null });
@@ -97,7 +102,7 @@ export function loadMe(): Promise<Me> {
 /** Asks again while the page lives on, after a session was opened anew; the pages see the answer, and the caller who answered. */
 export async function renewMe(): Promise<Me> {
   const { json } = await request('/api/me', { isSignIn: true });
-  return json as Me;
+  return readable(json as Me);
 }
 
 /** Changes some preferences at once on screen, then on the server; rejects when they could not be kept, and they are what they were. */

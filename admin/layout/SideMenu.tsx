@@ -74,7 +74,11 @@ function MenuLine({ entry }: { entry: Entry }) {
         </ListItemIcon>
         <ListItemText primary={label} slotProps={{ primary: { sx: { fontWeight: 'inherit' } } }} />
         {Counter && <Counter />}
-        <Box component="kbd" aria-hidden sx={{ font: 'inherit', typography: 'caption', color: 'text.secondary', marginLeft: 1, whiteSpace: 'nowrap' }}>
+        <Box
+          component="kbd"
+          aria-hidden
+          sx={{ font: 'inherit', typography: 'caption', color: 'text.secondary', marginLeft: 1, whiteSpace: 'nowrap' }}
+        >
           G {key.toUpperCase()}
         </Box>
       </ListItemButton>

@@ -5,6 +5,7 @@ import WarningAmber from '@mui/icons-material/WarningAmber';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
+import { typeset } from '../typeset.ts';
 
 /** One effect of what is about to be saved. */
 export type Consequence = { kind: 'create' | 'change' | 'info' | 'warning'; text: string; detail?: string };
@@ -60,10 +61,10 @@ function Effect({ effect }: { effect: Consequence }) {
         <Typography variant="caption" component="p" sx={{ color, fontWeight: 600 }}>
           {word}
         </Typography>
-        <Typography>{effect.text}</Typography>
+        <Typography>{typeset(effect.text)}</Typography>
         {effect.detail && (
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {effect.detail}
+            {typeset(effect.detail)}
           </Typography>
         )}
       </div>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId } from 'react';
+import { typeset } from '../../typeset.ts';
 import { StatusShape } from '../../ui/StatusShape.tsx';
 import { useCaseFile } from '../cases/caseFile.tsx';
 import type { FilingCheck } from './FilingForm.tsx';
@@ -26,7 +27,7 @@ export function FilingChecks({ checks, elsewhere, onLeave }: FilingChecksProps) 
       <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
         {elsewhere.map(({ path, title }) => (
           <Line key={path} level="block">
-            Il manque {title}.
+            Il manque {typeset(title)}.
           </Line>
         ))}
         {checks.map(({ level, text, article }) => (

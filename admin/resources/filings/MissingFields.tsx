@@ -28,7 +28,7 @@ export function MissingFields({ gaps }: { gaps: readonly Gap[] }) {
 
 function GapInput({ gap: { path, title, sentence, kind }, isFirst }: { gap: Gap; isFirst: boolean }) {
   const helperText = typeset(`« ${sentence} »`);
-  const shared = { source: path, label: title, helperText, validate: toFill, autoFocus: isFirst };
+  const shared = { source: path, label: typeset(title), helperText, validate: toFill, autoFocus: isFirst };
   if (kind === 'cents') return <MoneyInput {...shared} />;
   if (kind === 'day') return <DayInput {...shared} orientation="passe" />;
   const isLong = kind === 'longText' || kind === 'protected';
