@@ -123,7 +123,7 @@ describe('browser: what was decided, by count, and what is owed', function () {
     expect(all('Deadline', 'Genêt').filter(({ state }) => state === 'forecast')).to.have.length(3);
     await page.getByRole('button', { name: /^Revenir sur ce compte rendu — Genêt/ }).click();
     const back = page.getByRole('dialog', { name: /^Revenir sur ce compte rendu/ });
-    await back.getByText(/7 décembre 2026 : annulée/).waitFor();
+    await back.getByText(/7 décembre 2026\s: annulée/).waitFor();
     await look(page, 'revert');
     await back.getByRole('button', { name: 'Revenir à l’état antérieur' }).click();
     await page.getByRole('status').filter({ hasText: 'Compte rendu repris' }).waitFor();

@@ -68,12 +68,14 @@ function NumberFields() {
 
 const pair = { display: 'grid', columnGap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' } };
 
+const [FROM, TO] = ['Faits\u00a0: du', 'Faits\u00a0: au'];
+
 function FactsFields() {
   return (
     <div>
       <Box sx={pair}>
-        <DayInput source="factsFromOn" label="Faits : du" orientation="passe" />
-        <DayInput source="factsToOn" label="Faits : au" orientation="passe" />
+        <DayInput source="factsFromOn" label={FROM} orientation="passe" />
+        <DayInput source="factsToOn" label={TO} orientation="passe" />
       </Box>
       <CheckInput source="isMinor" label="Victime mineure au moment des faits" />
     </div>
