@@ -37,7 +37,7 @@ describe('browser: a judgment told from the courthouse', function () {
   it('is confirmed at the office, and the date is sure', async () => {
     const page = await stage.openCase('juriste', 'Érable', 'Audiences');
     const sitting = page.getByTestId('chain-2');
-    await sitting.getByText('Me Inès Garnier').waitFor();
+    await sitting.getByText('Compte rendu : Me Inès Garnier').waitFor();
     await sitting.getByText('Le parquet a requis la confiscation.').waitFor();
     await sitting.getByRole('button', { name: 'Confirmer — Érable, 20 novembre' }).click();
     await page.getByRole('status').filter({ hasText: 'Compte rendu confirmé' }).waitFor();
