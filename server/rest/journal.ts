@@ -4,28 +4,33 @@ import type { CurrentUser, Note, Resource, Row } from './resource.ts';
 
 const GENESIS = 'genesis';
 
-/** Appends one line to the chain, inside the transaction of what it tells. */
+/** Appends these lines to the chain, in their order, inside the transaction of what they tell. */
 export async function record(
   tx: Tx,
   vault: Vault,
   at: string,
   actor: Pick<CurrentUser, 'id' | 'displayName'> | null,
-  note: Note,
+  ...notes: Note[]
 ): Promise<void> {
-  const last = await tx.journalEntry.findFirst({ orderBy: { sequence: 'desc' }, select: { sequence: true, hash: true } });
-  const entry = {
-    sequence: (last?.sequence ?? 0) + 1,
-    at,
-    actorId: actor?.id ?? null,
-    actorName: actor?.displayName ?? null,
-    action: note.action,
-    resource: note.resource,
-    recordId: note.recordId,
-    caseId: note.caseId,
-    changes: note.changes && Object.keys(note.changes).length > 0 ? JSON.stringify(note.changes) : null,
-    reason: note.reason ?? null,
-  };
-  await tx.journalEntry.create({ data: { ...entry, ...vault.link(last?.hash ?? GENESIS, entry) } });
+  let last = await tx.journalEntry.findFirst({ orderBy: { sequence: 'desc' }, select: { sequence: true, hash: true } });
+  const data = notes.map(note => {
+    const entry = {
+      sequence: (last?.sequence ?? 0) + 1,
+      at,
+      actorId: actor?.id ?? null,
+      actorName: actor?.displayName ?? null,
+      action: note.action,
+      resource: note.resource,
+      recordId: note.recordId,
+      caseId: note.caseId,
+      changes: note.changes && Object.keys(note.changes).length > 0 ? JSON.stringify(note.changes) : null,
+      reason: note.reason ?? null,
+    };
+    const linked = { ...entry, ...vault.link(last?.hash ?? GENESIS, entry) };
+    last = linked;
+    return linked;
+  });
+  await tx.journalEntry.createMany({ data });
 }
 
 /** Before and after of each field that moved; protected texts only as « modifié ». */

@@ -53,15 +53,16 @@ export function routesOf(resources: Iterable<Resource>): Route[] {
 }
 
 /** Serves every declared address; `askerOf` tells who is signed in, or throws unauthenticated; `asFile` sets the headers of a download. */
-export function resourceRouter(engine: Engine, askerOf: (request: HttpRequest) => Promise<Asker>, asFile: RequestHandler): Router {
-  const router = Router({ caseSensitive: true, strict: true });
+export function resourceRouter(engine: Engine, askerOf: (request: HttpRequest) => Promise<Asker>, asFile: RequestHandler): RequestHandler {
+  // One router a resource, found by its name: trying the addresses of all the others in turn took as long as the answer itself.
+  const routers = new Map([...engine.resources.keys()].map(name => [name, Router({ caseSensitive: true, strict: true })]));
   for (const route of routesOf(engine.resources.values())) {
     const signedIn = async (request: HttpRequest, response: Response, next: () => void) => {
       response.locals.asker = await askerOf(request);
       next();
     };
     const before = route.method !== 'get' ? jsonBody : route.kind === 'download' ? [asFile] : [];
-    router[route.method](route.path, signedIn, ...before, async (request, response) => {
+    routers.get(route.resource.name)![route.method](route.path, signedIn, ...before, async (request, response) => {
       const asker: Asker = response.locals.asker;
       try {
         await handlers[route.kind](engine, route, asker, request, response);
@@ -71,7 +72,10 @@ export function resourceRouter(engine: Engine, askerOf: (request: HttpRequest) =
       }
     });
   }
-  return router;
+  return (request, response, next) => {
+    const own = routers.get(request.path.split('/', 2)[1]!);
+    return own ? own(request, response, next) : next();
+  };
 }
 
 type Handler = (engine: Engine, route: Route, asker: Asker, request: HttpRequest, response: Response) => Promise<void>;

@@ -261,7 +261,7 @@ export function inTransaction(engine: Engine, tx: Tx, context: Context): TxConte
     tx,
     note: entry => void notes.push(entry),
     async flush(main) {
-      for (const note of [main, ...notes]) await record(tx, engine.vault, context.now, context.user, note);
+      await record(tx, engine.vault, context.now, context.user, main, ...notes);
     },
   };
 }
