@@ -22,10 +22,15 @@ const SEARCHES = 8;
 const OPENED = 64;
 const FIRST_OPENINGS = 1000;
 const PAGE = 25;
+const MANY = 100_000;
 
-/** The address of a list as the admin asks for it. */
+/** The address of a list as the admin asks for it: among the open cases. */
 function listPath(filter: object, skip = 0): string {
-  const query = { filter: JSON.stringify(filter), range: JSON.stringify([skip, skip + PAGE - 1]), sort: '["nextStepOrder","ASC"]' };
+  const query = {
+    filter: JSON.stringify({ scope: ['open'], ...filter }),
+    range: JSON.stringify([skip, skip + PAGE - 1]),
+    sort: '["nextStepOrder","ASC"]',
+  };
   return `/api/cases?${new URLSearchParams(query)}`;
 }
 
@@ -35,7 +40,8 @@ const get = (path: string): Shot => ({ method: 'GET', path });
 export function scenariosOn(world: World, cases: number): Scenario[] {
   const visible = '(isRestricted = 0 OR id IN (SELECT caseId FROM CaseReader WHERE userId = @userId))';
   const userId = world.asker.user.id;
-  const expect = (where = '1', skip = 0) => {
+  const expect = (asked = '1', skip = 0) => {
+    const where = `closedOn IS NULL AND ${asked}`;
     const bare = world.db.bare;
     const total = bare.prepare(`SELECT count(*) FROM "Case" WHERE ${visible} AND ${where}`).pluck().get({ userId }) as number;
     const first = `SELECT id FROM "Case" WHERE ${visible} AND ${where} ORDER BY nextStepOrder, id LIMIT 1 OFFSET ${skip}`;
@@ -60,8 +66,9 @@ export function scenariosOn(world: World, cases: number): Scenario[] {
     { ...read, promise: 0.15 },
     { ...read, name: 'un dossier, 2 cherchent', promise: null, beside: byName },
     { ...read, name: 'première ouverture', shots: ids.slice(OPENED).map(one), promise: null, expected: null, limit: FIRST_OPENINGS },
-    { name: 'recherche, mots', promise: 0.6, shots: byName, expected: expect(holds(folded(nameAt(ranks[0]!)))) },
-    { name: 'recherche, numéro', promise: 0.6, shots: byNumber, expected: expect(holds([numberAt(ranks[0]!).slice(-6)])) },
+    { name: 'recherche, mots', promise: cases < MANY ? null : 0.6, shots: byName, expected: expect(holds(folded(nameAt(ranks[0]!)))) },
+    // The promise of a search was measured where it reads the rows of 100,000 cases. A number leads to one row by the index: it is the opening of a case.
+    { name: 'recherche, numéro', promise: 0.15, shots: byNumber, expected: expect(holds([numberAt(ranks[0]!).slice(-6)])) },
     { name: 'création', promise: 0.08, shots: [creation(world, '{n}')], expected: null },
   ];
 }
