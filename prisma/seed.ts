@@ -90,9 +90,11 @@ async function seedPeople({ tx, now }: Seeding, passwordHash: string) {
   return { users: { claire: ids[0]!, hugo: ids[1]! }, lawyers: { garnier, fabre } };
 }
 
-async function lawyer(tx: Tx, firstName: string, lastName: string, bar: string, phone: string): Promise<string> {
+async function lawyer(tx: Tx, firstName: string, lastName: string, town: string, phone: string): Promise<string> {
   const email = `${folded(firstName)}.${folded(lastName)}@example.org`;
-  return (await tx.lawyer.create({ data: { firstName, lastName, sortName: folded(`${lastName} ${firstName}`), bar, phone, email } })).id;
+  const { id: barId, name: barName } = await tx.bar.findFirstOrThrow({ where: { name: `Barreau de ${town}` } });
+  const sortName = folded(`${lastName} ${firstName}`);
+  return (await tx.lawyer.create({ data: { firstName, lastName, sortName, barId, barName, phone, email } })).id;
 }
 
 async function seedCase(

@@ -116,6 +116,9 @@ export const lawyersKnown: Rule = user => {
   return user.role !== null || user.isAdmin;
 };
 
+/** Who gives a lawyer access to the service: the jurists, who give the mandates, and the administrator. */
+export const lawyersInvited: Rule = user => user.isAdmin || user.role === 'juriste';
+
 /** What belongs to a lawyer: all for the staff and the direction, one's own for a lawyer. */
 export const ofLawyersKnown: Rule = user => {
   if (user.role === 'lawyer') return user.lawyerId !== null && { lawyerId: user.lawyerId };

@@ -5,6 +5,7 @@ import { actionBody, COLLECTIVE, creation } from './support/bodies.ts';
 import { digest, lastLine, linesAfter } from './support/digest.ts';
 import { MISSING, record } from './support/names.ts';
 import { plant, plantCase } from './support/plant.ts';
+import { invitedLawyer } from './support/plantPeople.ts';
 import { expectRefusal } from './support/refusals.ts';
 import { ASKERS, type Asker, AUTHORED, BELONGS, KNOWS, keysOf, MAY, SITUATIONS, type Situation } from './support/rights.ts';
 import { type Answer, PEOPLE, type Service, startService } from './support/service.ts';
@@ -81,7 +82,13 @@ async function visit(service: Service, shared: Map<string, string>, route: Route
   for (const situation of visited) {
     const status = expected(route, asker, situation);
     const isWriting = status === 200 && (isBulk || route.kind === 'act' || route.kind === 'update');
-    const id = isWriting ? await plant(service, name, SITUATIONS[situation]) : shared.get(`${name} ${situation}`)!;
+    // Those who sign in for these tests keep their access.
+    const isOfAccess = isWriting && name === 'lawyers' && route.kind === 'act';
+    const id = isOfAccess
+      ? await invitedLawyer(service)
+      : isWriting
+        ? await plant(service, name, SITUATIONS[situation])
+        : shared.get(`${name} ${situation}`)!;
     if (isWriting && name === 'cases')
       await plantCase(service, id, {
         isClosed: route.verb === 'reopen',

@@ -49,7 +49,7 @@ function sender({ association, lawyer }: LetterFacts) {
     authorised: agree(gender, 'autorisé', 'autorisée'),
     hasLawyer: lawyer !== null,
     lawyer: lawyer && `Maître\u00a0${bareLawyer(lawyer.name)}`,
-    lawyerBar: lawyer && `au barreau ${ofPlace(lawyer.bar.replace(/^barreau (de |du |des |d['’])/i, ''))}`,
+    lawyerBar: lawyer && atBar(lawyer.bar),
     domicile: lawyer ? 'au cabinet de son avocat' : 'à son siège',
   };
 }
@@ -183,3 +183,7 @@ function bareQuote(text: string): string {
     .replace(/^«\s*|\s*»$/g, '')
     .replace(/\.$/, '');
 }
+
+/** « au barreau de Lille », whether the record says « Lille » or « Barreau de Lille ». */
+const atBar = (bar: string): string =>
+  /^barreau /i.test(bar) ? `au ${bar[0]!.toLowerCase()}${bar.slice(1)}` : `au barreau ${ofPlace(bar)}`;

@@ -53,6 +53,17 @@ describe('the migrations of a database', () => {
     expect(rows(file, 'SELECT id FROM "Installation" ORDER BY id')).to.deep.equal([{ id: 1 }, { id: 2 }]);
   });
 
+  it('keep the words of a bar typed before there was a list', async () => {
+    const before = readMigrations().filter(({ name }) => !name.endsWith('_lawyer_bar'));
+    await migrate(file, before);
+    const lawyer = `INSERT INTO "Lawyer" (id, firstName, lastName, sortName, bar) VALUES ('1', 'Ada', 'Fictive', 'fictive ada', 'Bruxelles')`;
+    const database = new Database(file);
+    database.exec(lawyer);
+    database.close();
+    await migrate(file);
+    expect(rows(file, 'SELECT barName, barId FROM "Lawyer"')).to.deep.equal([{ barName: 'Bruxelles', barId: null }]);
+  });
+
   it('apply none of several when the last one fails', async () => {
     const error = await failure(migrate(file, [...readMigrations(), next(['SELECT nothing FROM nowhere'])]));
     expect(error).to.be.instanceOf(Error);

@@ -76,7 +76,13 @@ const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, code
     },
   }),
   'saved-views': () => ({ list: 'cases', name: 'À constituer', filter: '{"stage":"audience_tc"}' }),
-  lawyers: () => ({ civility: 'Me', firstName: 'Ada', lastName: 'Fictive', bar: 'Lille', isAvailable: true }),
+  lawyers: service => ({
+    civility: 'Me',
+    firstName: 'Ada',
+    lastName: 'Fictive',
+    barId: record(service, 'bar Lille').id,
+    isAvailable: true,
+  }),
   absences: service => ({ lawyerId: record(service, 'lawyer Garnier').id, fromOn: '2026-12-01', untilOn: '2026-12-15' }),
   accounts: () => ({
     ...{ displayName: 'Ada Fictive', email: `ada.${++met}@example.org`, role: 'assistant' },
@@ -115,6 +121,7 @@ export const COLLECTIVE: Readonly<Record<string, (service: Service) => Body>> = 
 /** Bodies of actions that name a record of their own. */
 const MADE: Readonly<Record<string, (service: Service) => Promise<Body>>> = {
   'accounts entrust': async service => ({ successorId: record(service, 'user hugo').id }),
+  'lawyers invite': async () => ({ email: `ada.${++met}@example.org`, accessUntilOn: '2027-06-30', caseIds: [] }),
   'assignments reassign': async service => ({ version: 1, lawyerId: await newLawyer(service), fromOn: '2027-02-01' }),
 };
 
@@ -137,6 +144,9 @@ const ACTIONS: Readonly<Record<string, Body>> = {
   'absences withdraw': { version: 1 },
   'accounts invite': {},
   'accounts deactivate': {},
+  'lawyers resend': {},
+  'lawyers prolong': { accessUntilOn: '2027-10-31' },
+  'lawyers withdraw': {},
   'persons identify': { version: 1, lastName: 'Essai-Inventé', firstName: 'Ada' },
   'persons reveal': { reason: 'acte' },
   'persons copy': {},

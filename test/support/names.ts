@@ -28,6 +28,7 @@ const FINDERS: Readonly<Record<string, string>> = {
   court: `SELECT id, version FROM Court WHERE seat = ? ORDER BY kind = 'tribunal_judiciaire' DESC, id`,
   appeal: `SELECT id, version FROM Court WHERE seat = ? AND kind = 'cour_appel'`,
   user: `SELECT id, version FROM User WHERE email LIKE ? || '%'`,
+  bar: `SELECT id, version FROM Bar WHERE name = 'Barreau de ' || ?`,
   lawyer: 'SELECT id, version FROM Lawyer WHERE lastName = ?',
 };
 

@@ -20,6 +20,16 @@ export function plantAccount(service: Service): Promise<string> {
 /** A lawyer nobody has met: no mandate, no account. */
 export async function newLawyer(service: Service): Promise<string> {
   const lastName = `Nouvelle-Fictive-${randomUUID().slice(0, 8)}`;
-  const data = { firstName: 'Ada', lastName, sortName: lastName.toLowerCase(), bar: 'Lille' };
+  const data = { firstName: 'Ada', lastName, sortName: lastName.toLowerCase(), barName: 'Barreau de Lille' };
   return service.db.write(async tx => (await tx.lawyer.create({ data })).id);
+}
+
+/** A lawyer whose invitation waits. */
+export async function invitedLawyer(service: Service): Promise<string> {
+  const lawyerId = await newLawyer(service);
+  const account = { id: await plantAccount(service), role: 'lawyer', lawyerId, isActive: false, accessUntilOn: '2027-01-31' };
+  await service.db.write(tx =>
+    tx.user.update({ where: { id: account.id }, data: { ...account, inviteHash: 'none', inviteEndsAt: '2026-11-29T09:00:00.000Z' } }),
+  );
+  return lawyerId;
 }

@@ -3,7 +3,7 @@ import { admins } from '../../access.ts';
 import { IDLE_MS } from '../../auth/sessions.ts';
 import type { Tx } from '../../db.ts';
 import { ApiError } from '../../rest/errors.ts';
-import { defineAction } from '../../rest/resource.ts';
+import { type Context, defineAction, type TxContext } from '../../rest/resource.ts';
 import { handOver, isBusy, openWork } from './handOver.ts';
 import { keepAnAdmin, refuseOwn } from './rights.ts';
 
@@ -14,26 +14,48 @@ import { keepAnAdmin, refuseOwn } from './rights.ts';
 export const deactivate = defineAction({
   input: withdrawal,
   access: admins,
-  async preview({ read, now }, { id }) {
-    const since = new Date(Date.parse(now) - IDLE_MS).toISOString();
-    const sessions = await read.session.count({ where: { userId: id, endedAt: null, lastSeenAt: { gt: since } } });
+  async preview(context, { id }) {
+    const { read } = context;
+    const sessions = await openSessions(context, id);
     const validators = await read.user.count({ where: { canValidate: true, isActive: true, NOT: { id } } });
     const { canValidate } = await read.user.findUniqueOrThrow({ where: { id }, select: { canValidate: true } });
     return { ...(await openWork(read, id)), sessions, isLastValidator: canValidate && validators === 0 };
   },
-  async run(context, { id, isActive, inviteEndsAt, version }, { successorId }) {
-    const { tx, now } = context;
-    refuseOwn(context, id);
-    if (!isActive && !inviteEndsAt) throw new ApiError('conflict', {}, { message: 'Cet accès est déjà retiré.' });
-    if (successorId) await handOver(context, id, successorId);
-    else if (isBusy(await openWork(tx, id)))
-      throw new ApiError('invalid', { successorId: 'Choisissez à qui confier son travail en cours.' });
-    await tx.user.update({ where: { id }, data: { isActive: false, inviteHash: null, inviteEndsAt: null, version: version + 1 } });
-    await endSessions(tx, id, now);
-    await keepAnAdmin(tx, 'root');
+  async run(context, account, { successorId }) {
+    refuseOwn(context, account.id);
+    await closeAccess(context, account as Access, successorId);
+    await keepAnAdmin(context.tx, 'root');
     return undefined;
   },
 });
+
+/** What closing an access looks at. */
+export interface Access {
+  id: string;
+  isActive: boolean;
+  inviteEndsAt: string | null;
+  version: number;
+}
+
+/** Closes an access in this transaction. Throws conflict when it is closed already, invalid on `successorId` when open work has no taker. */
+export async function closeAccess(
+  context: TxContext,
+  { id, isActive, inviteEndsAt, version }: Access,
+  successorId: string | null | undefined,
+): Promise<void> {
+  const { tx, now } = context;
+  if (!isActive && !inviteEndsAt) throw new ApiError('conflict', {}, { message: 'Cet accès est déjà retiré.' });
+  if (successorId) await handOver(context, id, successorId);
+  else if (isBusy(await openWork(tx, id))) throw new ApiError('invalid', { successorId: 'Choisissez à qui confier son travail en cours.' });
+  await tx.user.update({ where: { id }, data: { isActive: false, inviteHash: null, inviteEndsAt: null, version: version + 1 } });
+  await endSessions(tx, id, now);
+}
+
+/** How many sessions of a person are open at this moment. */
+export function openSessions({ read, now }: Pick<Context, 'read' | 'now'>, userId: string): Promise<number> {
+  const since = new Date(Date.parse(now) - IDLE_MS).toISOString();
+  return read.session.count({ where: { userId, endedAt: null, lastSeenAt: { gt: since } } });
+}
 
 /** Gives the open work of somebody who stays to a colleague: before a change of role, a leave. */
 export const entrust = defineAction({

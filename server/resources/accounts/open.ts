@@ -6,10 +6,13 @@ import { ApiError } from '../../rest/errors.ts';
 import { defineCreation } from '../../rest/resource.ts';
 import { refuseTaken, rightsErrors } from './rights.ts';
 
+/** The hash of a password nobody knows: under it an account waits for its first sign-in. */
+export const unknownPassword = (): Promise<string> => hashPassword(randomBytes(32).toString('base64url'));
+
 /** A new access: closed until its first-sign-in code is used, under a password nobody knows. */
 export const open = defineCreation({
   input: newAccount,
-  prepare: () => hashPassword(randomBytes(32).toString('base64url')),
+  prepare: unknownPassword,
   async run({ tx, now, today }, input, passwordHash) {
     const errors = {
       ...rightsErrors(input, today),

@@ -3,7 +3,7 @@ import { newAssignment } from '#schema/assignments';
 import type { Tx } from '../../db.ts';
 import { addDays } from '../../law/days.ts';
 import { ApiError, type FieldErrors } from '../../rest/errors.ts';
-import { defineCreation } from '../../rest/resource.ts';
+import { defineCreation, type TxContext } from '../../rest/resource.ts';
 import { settle } from '../cases/settle.ts';
 import { confirmDespite, objections, overlapping } from './objections.ts';
 
@@ -19,16 +19,19 @@ export const give = defineCreation({
   async preview({ read }, input) {
     return { objections: await objections(read, input), hearing: await hearingOf(read, input) };
   },
-  async run(context, { acceptedReason, ...input }) {
-    const { tx } = context;
-    await refuse(tx, input);
-    const id = v7();
-    await confirmDespite(context, await objections(tx, input), acceptedReason, id, input.caseId);
-    await tx.assignment.create({ data: { ...columns(input), id } });
-    await settle(context, input.caseId);
-    return id;
-  },
+  run: giveCase,
 });
+
+/** Gives one case in this transaction; answers the mandate's id. Throws invalid by field, on `acceptedReason` when something objects. */
+export async function giveCase(context: TxContext, { acceptedReason, ...input }: Asked): Promise<string> {
+  const { tx } = context;
+  await refuse(tx, input);
+  const id = v7();
+  await confirmDespite(context, await objections(tx, input), acceptedReason, id, input.caseId);
+  await tx.assignment.create({ data: { ...columns(input), id } });
+  await settle(context, input.caseId);
+  return id;
+}
 
 const columns = (input: Omit<Asked, 'acceptedReason'>) => ({
   caseId: input.caseId,

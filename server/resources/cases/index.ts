@@ -9,6 +9,7 @@ import { open } from './open.ts';
 import { refuseOutsider } from './restriction.ts';
 import { scopes } from './scopes.ts';
 import { settle } from './settle.ts';
+import { standing } from './standing.ts';
 import { refuseTakenName } from './unique.ts';
 
 const GIVEN = [
@@ -109,6 +110,7 @@ export const cases = defineResource({
     await settle(context, row.id);
   },
   actions: { close, reopen, restrict, lift, print },
+  looks: { standing },
   journalsOpening: true,
 });
 
