@@ -1,10 +1,11 @@
 import { knownOffence } from './catalogue.ts';
+import type { ConsentDoubt } from './consent.ts';
 import { addMonths, type Day, longDay } from './days.ts';
 import type { Offence } from './offences.ts';
 import type { Proved } from './standingDocuments.ts';
 
-/** The two doors of an association protecting children; art. 2-2 concerns victims who were adults only. */
-export type Basis = '2-3' | '2-22';
+/** The doors of an association protecting children; art. 2-2 concerns victims who were adults only. */
+export type Basis = '2-3' | '2-3 al. 2' | '2-22';
 
 /** How far a condition is met: an obstacle closes the door, the others say what is left to do. */
 export type ConditionState = 'established' | 'to_check' | 'missing' | 'obstacle';
@@ -15,42 +16,100 @@ export type Condition = { id: string; basis: Basis; state: ConditionState; label
 /** What is known of a case and of the association; null means not known yet, never « no ». */
 export type StandingFacts = Pick<Proved, 'associationDeclaredOn' | 'isPublicUtility' | 'powerOn'> & {
   offences: readonly string[];
+  /** Facts committed abroad, prosecuted in France under art. 222-22 al. 3 or 227-27-1 C. pén. */
+  isExtraterritorial?: boolean;
+  /** Registered with the ministry of justice (art. R.1 CPP); false unless proved. */
+  isRegistered?: boolean;
   factsFrom: Day | null;
   /** What is known of the statutory object: null is « no statutes known for that day », absent is « nobody looked ». */
   objectAtFacts?: string | null;
   objectAtFiling?: string | null;
   publicActionStarted: boolean | null;
   consentGiven: boolean | null;
-  /** A consent rests on a parent whose interests are against the child's (art. 706-50). */
-  isConsentConflicted?: boolean;
+  /** A consent given rests on a parent whose interests are against the child's (art. 706-50), or on whoever spoke for one now adult. */
+  consentDoubt?: ConsentDoubt | null;
   filingOn: Day | null;
 };
 
 type Draft = Omit<Condition, 'basis'>;
 
-const OBJECT_WORDS: Record<Basis, string> = {
+type Doors = '2-3' | '2-22';
+const doorOf = (basis: Basis): Doors => (basis === '2-22' ? '2-22' : '2-3');
+
+const OBJECT_WORDS: Record<Doors, string> = {
   '2-3': 'la défense ou l’assistance de l’enfant en danger et victime de toutes formes de maltraitance',
   '2-22': 'la lutte contre l’esclavage, la traite, le proxénétisme ou l’action sociale en faveur des personnes prostituées',
 };
 
 /**
- * The conditions of art. 2-3 and 2-22 CPP (read in the version of 29 May 2023), in the order they are pleaded: 2-3 first.
- * Not modelled: art. 2-3 al. 2 (registered associations, art. 227-23), who may consent.
+ * The conditions of art. 2-3 and 2-22 CPP (read in the version of 29 May 2023), in the order they are pleaded: 2-3 first. Its second
+ * paragraph, which lets a registered association act before any prosecution, is told of only where it covers one of the offences.
+ * Not modelled: protected adults, double criminality of facts committed abroad.
  */
 export function standing(facts: StandingFacts): Condition[] {
-  const bases: Basis[] = ['2-3', '2-22'];
+  const bases: Basis[] = facts.offences.some(offence => coversBeforeProsecution(offence, facts))
+    ? ['2-3', '2-3 al. 2', '2-22']
+    : ['2-3', '2-22'];
   return bases.flatMap(basis => {
-    const special = basis === '2-3' ? abuse() : consent(facts);
     const drafts = [
       offenceListed(facts, basis),
       fiveYears(facts, basis),
       object(facts, basis),
-      publicAction(facts, basis),
-      special,
+      basis === '2-3 al. 2' ? registration(facts) : publicAction(facts, basis),
+      basis === '2-22' ? consent(facts) : abuse(),
       power(facts),
     ];
     return drafts.map(draft => ({ ...draft, id: `${basis}.${draft.id}`, basis }));
   });
+}
+
+/** The acts by which a case enters a court: joining the prosecution of others, or opening it oneself. */
+export const OPENING_ACTS = {
+  join: 'Constitution de partie civile par voie d’intervention',
+  complaint: 'Plainte avec constitution de partie civile',
+  direct_summons: 'Citation directe',
+} as const;
+export type OpeningAct = keyof typeof OPENING_ACTS;
+
+/** These must exist on the day of the filing and are not mended later: Crim. 19 juin 2013 for the power, « justifie avoir reçu l'accord » for the consent. */
+const OF_THE_DAY: ReadonlySet<string> = new Set(['power', 'consent']);
+
+/** A condition that stands in the way of an act; `mayBeOverridden`, with a reason, where only its proof is lacking and may come until the judgment. */
+export type Block = Condition & { mayBeOverridden: boolean };
+
+/**
+ * What stands in the way of an act, by its least closed door; empty when one door is open. To open a case itself (art. 85, 551) the
+ * association has only art. 2-3 al. 2: without registration nothing overrides that. What is only to be checked stands in nobody's way.
+ */
+export function blocksOf(act: OpeningAct, conditions: readonly Condition[]): Block[] {
+  const doors: Basis[] = act === 'join' ? ['2-3', '2-22'] : ['2-3 al. 2'];
+  const closed = doors.map(basis => {
+    const own = conditions.filter(condition => condition.basis === basis);
+    return own.filter(({ state }) => state === 'obstacle' || state === 'missing').map(condition => withRoom(condition));
+  });
+  if (act !== 'join' && !conditions.some(({ basis }) => basis === '2-3 al. 2')) return [notOpen(act)];
+  return closed.sort((a, b) => isWrong(a) - isWrong(b) || hard(a) - hard(b) || a.length - b.length)[0]!;
+}
+
+/** A door made for other offences is not the one to say what is missing at. */
+const isWrong = (blocks: readonly Block[]) => Number(blocks.some(({ id }) => id.endsWith('.offence')));
+const hard = (blocks: readonly Block[]) => blocks.filter(({ mayBeOverridden }) => !mayBeOverridden).length;
+const withRoom = (condition: Condition): Block => ({
+  ...condition,
+  mayBeOverridden: condition.state === 'missing' && !OF_THE_DAY.has(condition.id.split('.').at(-1)!),
+});
+
+function notOpen(act: OpeningAct): Block {
+  return {
+    id: '2-3 al. 2.offence',
+    basis: '2-3 al. 2',
+    state: 'obstacle',
+    label: `${OPENING_ACTS[act]}\u00a0: ouverte à une association inscrite, pour l’article 227-23 ou certains faits commis à l’étranger`,
+    article: '2-3 al. 2 CPP',
+    proof: 'Inscription auprès du ministère de la justice (art.\u00a0R.1 CPP).',
+    remedy: 'Signaler les faits au procureur, ou se joindre à la plainte de la victime.',
+    mayBeOverridden: false,
+  };
 }
 
 /** Articles that open the association's action for one offence; null when the catalogue does not know it (a NATINF code typed by hand). */
@@ -61,9 +120,11 @@ export function basesOf(offenceId: string): Basis[] | null {
 }
 
 /** Art. 2-3: the list starts at 225-7 and has no trafficking; art. 2-22: 225-4-1 to 225-4-9 and 225-5 to 225-12-2. */
-function offenceListed({ offences }: StandingFacts, basis: Basis): Draft {
+function offenceListed(facts: StandingFacts, basis: Basis): Draft {
+  const { offences } = facts;
   const known = offences.map(knownOffence).filter((found): found is Offence => found !== undefined);
-  const covers = ({ standing: { art2_3, art2_22 } }: Offence) => (basis === '2-3' ? art2_3 : art2_22);
+  const covers = ({ id, standing: { art2_3, art2_22 } }: Offence) =>
+    basis === '2-3' ? art2_3 : basis === '2-22' ? art2_22 : coversBeforeProsecution(id, facts);
   const isUnknown = known.length < offences.length;
   return {
     id: 'offence',
@@ -73,6 +134,20 @@ function offenceListed({ offences }: StandingFacts, basis: Basis): Draft {
     proof: 'Avis d’audience, citation ou réquisitoire qui porte la qualification.',
     remedy: known.some(covers) ? 'Rien à faire.' : 'Saisir le chef de prévention exact, ou plaider l’autre article.',
   };
+}
+
+/** Art. 227-27-1 C. pén. reaches these when committed abroad; not 227-22-2 nor 227-23-1. */
+const ABROAD_227: ReadonlySet<string> = new Set(['227-22', '227-23', '227-25', '227-26', '227-27']);
+
+/**
+ * Art. 2-3 al. 2: a registered association may act « même si l’action publique n’a pas été mise en mouvement » for 227-23 only, and where
+ * 222-22 (sexual assaults abroad) or 227-27-1 apply.
+ */
+function coversBeforeProsecution(offenceId: string, { isExtraterritorial = false }: Pick<StandingFacts, 'isExtraterritorial'>): boolean {
+  const article = knownOffence(offenceId)?.article.split(' ')[0] ?? '';
+  if (article === '227-23') return true;
+  const isAssault = /^222-(2[2-9]|3[01])(-\d+)?$/.test(article);
+  return isExtraterritorial && (isAssault || ABROAD_227.has(article));
 }
 
 /** The five years are counted back from the facts (Crim. 27 févr. 2001 n° 00-81.718). */
@@ -95,11 +170,11 @@ function fiveYears({ factsFrom, associationDeclaredOn }: StandingFacts, basis: B
 }
 
 /** Words the object must hold, each by one of its forms; the whole is still read by a person when one is missing. */
-const NEEDED: Record<Basis, readonly RegExp[]> = {
+const NEEDED: Record<Doors, readonly RegExp[]> = {
   '2-3': [/défense|assistance/i, /enfant en danger/i, /maltraitance/i],
   '2-22': [/esclavage|traite des êtres humains|proxénétisme|personnes prostituées/i],
 };
-const holdsWords = (text: string, basis: Basis) => NEEDED[basis].every(word => word.test(text));
+const holdsWords = (text: string, basis: Basis) => NEEDED[doorOf(basis)].every(word => word.test(text));
 
 /** The object is read in the statutes of the day of the facts, and in those of the day of the filing. */
 function object({ objectAtFacts, objectAtFiling }: StandingFacts, basis: Basis): Draft {
@@ -111,7 +186,7 @@ function object({ objectAtFacts, objectAtFiling }: StandingFacts, basis: Basis):
   return {
     id: 'object',
     state: isUnproved ? 'missing' : isWorded ? 'established' : 'to_check',
-    label: `Objet statutaire qui comporte ${OBJECT_WORDS[basis]}`,
+    label: `Objet statutaire qui comporte ${OBJECT_WORDS[doorOf(basis)]}`,
     article: `${basis} CPP`,
     proof: 'Statuts datés, en vigueur à la date des faits et au jour du dépôt.',
     remedy: isWorded ? 'Rien à faire.' : remedy,
@@ -130,6 +205,20 @@ function publicAction({ publicActionStarted }: StandingFacts, basis: Basis): Dra
   };
 }
 
+/** Art. R.1 CPP: five years of activity and a thousand members at least; silence of the ministry for two months registers. */
+function registration({ isRegistered = false }: StandingFacts): Draft {
+  return {
+    id: 'registration',
+    state: isRegistered ? 'established' : 'obstacle',
+    label: 'Association inscrite auprès du ministère de la justice',
+    article: '2-3 al. 2 et R.1 CPP',
+    proof: 'Décision d’inscription, ou preuve du dépôt de la demande depuis plus de deux mois.',
+    remedy: isRegistered
+      ? 'Rien à faire.'
+      : 'Attendre les poursuites, ou demander l’inscription (cinq ans d’activité, mille adhérents au moins) et verser la décision.',
+  };
+}
+
 /** Crim. 4 déc. 2018 n° 18-81.364: a single act outside any relation of responsibility, trust or power is not « maltraitance ». */
 function abuse(): Draft {
   return {
@@ -142,8 +231,14 @@ function abuse(): Draft {
   };
 }
 
-function consent({ isPublicUtility, consentGiven, isConsentConflicted = false }: StandingFacts): Draft {
-  const given = isConsentConflicted ? 'to_check' : 'established';
+const DOUBTS: Record<ConsentDoubt, string> = {
+  conflicted:
+    'Le parent qui a donné l’accord est en conflit d’intérêts\u00a0: recueillir celui de l’administrateur ad hoc (art.\u00a0706-50).',
+  outgrown: 'La victime est devenue majeure depuis l’accord donné pour elle\u00a0: recueillir le sien.',
+};
+
+function consent({ isPublicUtility, consentGiven, consentDoubt = null }: StandingFacts): Draft {
+  const given = consentDoubt ? 'to_check' : 'established';
   const state = isPublicUtility ? 'established' : consentGiven ? given : consentGiven === null ? 'missing' : 'obstacle';
   return {
     id: 'consent',
@@ -156,8 +251,8 @@ function consent({ isPublicUtility, consentGiven, isConsentConflicted = false }:
     remedy:
       state === 'established'
         ? 'Rien à faire.'
-        : state === 'to_check'
-          ? 'Le parent qui a donné l’accord est en conflit d’intérêts\u00a0: recueillir celui de l’administrateur ad hoc (art.\u00a0706-50).'
+        : state === 'to_check' && consentDoubt
+          ? DOUBTS[consentDoubt]
           : 'Recueillir l’accord écrit\u202f; si le parent est absent ou mis en cause, celui de l’administrateur ad hoc (art.\u00a0706-50).',
   };
 }

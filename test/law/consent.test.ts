@@ -1,9 +1,17 @@
 import { expect } from 'chai';
-import { type ConsentState, consentGiven, consentStates, type RecordedConsent, victimsToAsk } from '../../server/law/consent.ts';
+import {
+  type ConsentingVictim,
+  type ConsentState,
+  consentDoubt,
+  consentGiven,
+  consentStates,
+  type RecordedConsent,
+  victimsToAsk,
+} from '../../server/law/consent.ts';
 import { isMinorOn } from '../../server/law/minority.ts';
 import { standing } from '../../server/law/standing.ts';
 
-const opale = { id: 'opale', hasConflictOfInterest: false };
+const opale: ConsentingVictim = { id: 'opale', hasConflictOfInterest: false, majorityMonth: null };
 const given: RecordedConsent = {
   ...{ victimId: 'opale', givenBy: 'representant_legal', givenOn: '2026-05-02', withdrawnOn: null, isGiverConflicted: false },
 };
@@ -20,6 +28,11 @@ const rows: [why: string, victim: Partial<typeof opale>, consents: Partial<Recor
   ['of another victim', {}, [{ victimId: 'jade' }], 'missing'],
   ['by a parent whose interests are against the child’s', {}, [{ isGiverConflicted: true }], 'conflicted'],
   ['by a parent of a child with a conflict', { hasConflictOfInterest: true }, [{}], 'conflicted'],
+  ['by her parent, of age in two years', { majorityMonth: '2028-02' }, [{}], 'given'],
+  ['by her parent before she came of age', { majorityMonth: '2026-09' }, [{}], 'outgrown'],
+  ['by her parent, in the very month she comes of age', { majorityMonth: '2026-11' }, [{}], 'outgrown'],
+  ['by herself, of age', { majorityMonth: '2026-09' }, [{ givenBy: 'victime_majeure', givenOn: '2026-10-01' }], 'given'],
+  ['by her parent, then by herself', { majorityMonth: '2026-09' }, [{}, { givenBy: 'victime_majeure', givenOn: '2026-10-01' }], 'given'],
   ['by the administrateur ad hoc despite the conflict', { hasConflictOfInterest: true }, [{ givenBy: 'administrateur_ad_hoc' }], 'given'],
 ];
 
@@ -36,10 +49,21 @@ describe('law: consent of the victims (art. 2-22 CPP)', () => {
     ['one is missing', ['given', 'missing'], null],
     ['one took it back', ['withdrawn'], null],
     ['one is to be checked', ['conflicted', 'given'], true],
+    ['one has come of age since', ['outgrown'], true],
   ] as const)
     it(`answers ${expected} to the standing: ${why}`, () => {
       expect(consentGiven(states.map(state => ({ state })))).to.equal(expected);
     });
+
+  it('tells the doubt only of consents that were all given', () => {
+    const doubt = (...states: ConsentState[]) => consentDoubt(states.map(state => ({ state })));
+    expect([doubt('given'), doubt('given', 'outgrown'), doubt('conflicted', 'missing'), doubt()]).to.deep.equal([
+      null,
+      'outgrown',
+      null,
+      null,
+    ]);
+  });
 
   it('is to be checked when a conflicted parent gave it, in the standing too', () => {
     const facts = { offences: ['cp-225-5'], factsFrom: '2025-03-01', associationDeclaredOn: '1986-02-10', isPublicUtility: false } as const;
@@ -47,7 +71,7 @@ describe('law: consent of the victims (art. 2-22 CPP)', () => {
       ...facts,
       publicActionStarted: true,
       consentGiven: true,
-      isConsentConflicted: true,
+      consentDoubt: 'conflicted',
       powerOn: null,
       filingOn: null,
     });

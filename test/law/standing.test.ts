@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { basesOf, type Condition, type StandingFacts, standing } from '../../server/law/standing.ts';
+import { basesOf, blocksOf, type Condition, type OpeningAct, type StandingFacts, standing } from '../../server/law/standing.ts';
 
 /** An association declared in 1986 joining a case of aggravated proxénétisme on a minor, everything in order. */
 const sound: StandingFacts = {
@@ -32,6 +32,10 @@ const rows: [why: string, change: Partial<StandingFacts>, id: string, state: Con
   ['consent given (2-22)', {}, '2-22.consent', 'established'],
   ['consent refused (2-22)', { consentGiven: false }, '2-22.consent', 'obstacle'],
   ['consent not asked (2-22)', { consentGiven: null }, '2-22.consent', 'missing'],
+  ['consent given for a child now of age (2-22)', { consentDoubt: 'outgrown' }, '2-22.consent', 'to_check'],
+  ['227-23 opens art. 2-3 al. 2', { offences: ['cp-227-23-al3'] }, '2-3 al. 2.offence', 'established'],
+  ['not registered', { offences: ['cp-227-23-al3'] }, '2-3 al. 2.registration', 'obstacle'],
+  ['registered (R.1)', { offences: ['cp-227-23-al3'], isRegistered: true }, '2-3 al. 2.registration', 'established'],
   ['public utility needs no consent (2-22)', { consentGiven: false, isPublicUtility: true }, '2-22.consent', 'established'],
   ['power before the filing (Crim. 19 juin 2013)', {}, '2-3.power', 'established'],
   ['power of the same day', { powerOn: '2026-11-20' }, '2-3.power', 'to_check'],
@@ -70,6 +74,40 @@ describe('law: standing of the association (art. 2-3 and 2-22 CPP)', () => {
     ['natinf-12345', null],
   ] as const)
     it(`opens ${bases?.join(' and ') ?? 'what a person must say'} for ${offence}`, () => expect(basesOf(offence)).to.deep.equal(bases));
+
+  const bases = (change: Partial<StandingFacts>) => [...new Set(standing({ ...sound, ...change }).map(({ basis }) => basis))];
+  for (const [why, change, isTold] of [
+    ['225-7 in France', {}, false],
+    ['225-7 abroad: 227-27-1 does not reach it', { isExtraterritorial: true }, false],
+    ['rape in France', { offences: ['cp-222-24-2o'] }, false],
+    ['rape abroad (222-22 al. 3)', { offences: ['cp-222-24-2o'], isExtraterritorial: true }, true],
+    ['227-23 in France', { offences: ['cp-227-23-al3'] }, true],
+    ['227-23-1 abroad: outside 227-27-1', { offences: ['cp-227-23-1'], isExtraterritorial: true }, false],
+    ['an offence typed by hand', { offences: ['unknown'], isExtraterritorial: true }, false],
+  ] as [string, Partial<StandingFacts>, boolean][])
+    it(`${isTold ? 'tells' : 'says nothing'} of art. 2-3 al. 2: ${why}`, () => {
+      expect(bases(change).includes('2-3 al. 2')).to.equal(isTold);
+    });
+
+  const images = { offences: ['cp-227-23-al3'], publicActionStarted: false };
+  const blocks: [why: string, act: OpeningAct, change: Partial<StandingFacts>, expected: string[]][] = [
+    ['nothing stands in the way', 'join', {}, []],
+    ['one open door is enough', 'join', { consentGiven: null }, []],
+    ['225-5 without its consent', 'join', { offences: ['cp-225-5'], consentGiven: null }, ['2-22.consent']],
+    ['225-5 with its consent', 'join', { offences: ['cp-225-5'] }, []],
+    ['no prosecution yet', 'join', { publicActionStarted: false }, ['2-3.public_action']],
+    ['no date of the facts: its proof may come', 'join', { factsFrom: null }, ['2-3.five_years (may be overridden)']],
+    ['no power: nothing mends it later', 'join', { powerOn: null }, ['2-3.power']],
+    ['complaint without registration, offence outside al. 2', 'complaint', {}, ['2-3 al. 2.offence']],
+    ['complaint without registration, 227-23', 'complaint', images, ['2-3 al. 2.registration']],
+    ['direct summons without registration', 'direct_summons', images, ['2-3 al. 2.registration']],
+    ['complaint of a registered association before any prosecution', 'complaint', { ...images, isRegistered: true }, []],
+  ];
+  for (const [why, act, change, expected] of blocks)
+    it(`${act}: ${why}`, () => {
+      const found = blocksOf(act, standing({ ...sound, ...change }));
+      expect(found.map(({ id, mayBeOverridden }) => `${id}${mayBeOverridden ? ' (may be overridden)' : ''}`)).to.deep.equal(expected);
+    });
 
   it('never cites the repealed law of 1975', () => {
     expect(JSON.stringify(standing(sound))).to.not.match(/1975|75-229/);

@@ -43,6 +43,13 @@ describe('the standing of a case', () => {
     expect(await stateOf('2-22.consent')).to.equal('established');
   });
 
+  it('says which acts are open, and that the association opens no case by itself', async () => {
+    const { acts } = (await ask('juriste', 'Dune')).body;
+    const closed = acts.filter(({ blocks }: { blocks: object[] }) => blocks.length > 0).map(({ act }: { act: string }) => act);
+    expect(closed).to.include.members(['complaint', 'direct_summons']);
+    expect(acts.at(-1).blocks[0]).to.include({ article: '2-3 al. 2 CPP', mayBeOverridden: false });
+  });
+
   it('tells nothing of a case out of reach', async () => {
     expect((await ask('lawyer', 'Filaos')).status).to.equal(404);
     expect((await ask('juriste', 'Zénith')).status).to.equal(404);

@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
+import { StatusShape } from '../../ui/StatusShape.tsx';
 import { ConsentRemedies } from '../consents/ConsentRemedies.tsx';
 import type { StandingLine } from '../forms/rows.ts';
 import { Block } from './CaseOverview.tsx';
 import { useCaseFile } from './caseFile.tsx';
 import { StandingList } from './StandingList.tsx';
-import { type CaseStandingAnswer, useStanding } from './useStanding.ts';
+import { type CaseStandingAnswer, type OpeningActLine, useStanding } from './useStanding.ts';
 
 /** « Recevabilité » of the case on screen: what each count opens, then the conditions of each article with what is left to do. */
 export function CaseStanding() {
@@ -24,6 +25,7 @@ export function CaseStanding() {
         <>
           <CountBases counts={answer.counts} />
           <StandingList lines={answer.lines} remedies={remedies} />
+          <OpeningActs acts={answer.acts} />
         </>
       )}
     </Block>
@@ -46,6 +48,41 @@ function CountBases({ counts: bases }: { counts: CaseStandingAnswer['counts'] })
               {label} ({article}){defendant && `, ${defendant}`}
               {'\u00A0'}: <strong>{openedBy(bases.find(count => count.id === id)?.bases)}</strong>
             </Typography>
+          );
+        })}
+      </Box>
+    </Box>
+  );
+}
+
+/** Which acts are open to the association in this case, and what closes the others. */
+function OpeningActs({ acts }: { acts: readonly OpeningActLine[] }) {
+  return (
+    <Box sx={{ marginTop: 2 }}>
+      <Typography variant="subtitle2" component="h3">
+        Ce que l’association peut déposer
+      </Typography>
+      <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        {acts.map(({ act, title, blocks }) => {
+          const isClosed = blocks.some(({ mayBeOverridden }) => !mayBeOverridden);
+          const word = blocks.length === 0 ? 'rien ne s’y oppose' : isClosed ? 'fermée en l’état' : 'des preuves manquent';
+          return (
+            <Box component="li" key={act} sx={{ display: 'flex', gap: 1, paddingY: 0.5 }}>
+              <Box sx={{ color: isClosed ? 'error.main' : 'text.secondary', paddingTop: '3px' }}>
+                <StatusShape shape={blocks.length === 0 ? 'check' : isClosed ? 'octagon' : 'dotted'} />
+              </Box>
+              <Box sx={{ minWidth: 0 }}>
+                <Typography variant="body2">
+                  {title}
+                  {'\u00A0'}: <strong>{word}</strong>
+                </Typography>
+                {blocks.map(({ label, article, remedy }) => (
+                  <Typography key={label} variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+                    {label} ({article}). {remedy}
+                  </Typography>
+                ))}
+              </Box>
+            </Box>
           );
         })}
       </Box>

@@ -14,6 +14,7 @@ import { ConsentForm } from './ConsentForm.tsx';
 const STATES: Readonly<Record<VictimConsent['state'], string>> = {
   given: 'établi',
   conflicted: 'à vérifier',
+  outgrown: 'à recueillir de nouveau',
   withdrawn: 'retiré',
   missing: 'manquant',
 };

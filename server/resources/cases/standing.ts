@@ -1,7 +1,7 @@
-import { consentGiven, consentStates, victimsToAsk } from '#law/consent';
-import { basesOf, standing as conditions } from '#law/standing';
+import { basesOf, blocksOf, standing as conditions, OPENING_ACTS, type OpeningAct } from '#law/standing';
 import { workedCases } from '../../access.ts';
 import type { Context, Look, Row } from '../../rest/resource.ts';
+import { consentOf } from '../consents/consentOf.ts';
 import { proofs } from '../standing-documents/proofs.ts';
 
 /** Before these courts, or an investigating judge, the prosecution has begun. */
@@ -23,43 +23,24 @@ async function show({ read, today }: Context, dossier: Row): Promise<object> {
   const inOrder = { where: { caseId }, orderBy: { id: 'asc' } } as const;
   const counts = await read.count.findMany(inOrder);
   const steps = await read.step.findMany({ where: { caseId }, orderBy: [{ happenedOn: 'asc' }, { id: 'asc' }] });
-  const consents = await statesOfConsent({ read, today }, caseId, counts);
+  const consent = await consentOf(read, caseId, today);
   const factsFrom: string | null = dossier.factsFromOn ?? counts.find(({ factsFromOn }) => factsFromOn)?.factsFromOn ?? null;
   const filingOn = steps.find(({ kind }) => kind === 'constitution')?.happenedOn ?? today;
   const hasBegun = steps.some(({ kind }) => PROSECUTING.has(kind)) || PROSECUTED.has(dossier.stage);
-  const given = consentGiven(consents);
-  return {
-    lines: conditions({
-      offences: counts.map(({ offence }) => offence),
-      factsFrom,
-      ...(await proofs(read, { factsOn: factsFrom, filingOn })),
-      publicActionStarted: dossier.publicActionOn ? dossier.publicActionOn <= today : hasBegun || null,
-      consentGiven: given,
-      isConsentConflicted: given === true && consents.some(({ state }) => state === 'conflicted'),
-      filingOn,
-    }),
-    counts: counts.map(({ id, offence }) => ({ id, bases: basesOf(offence) })),
-    consents,
-  };
-}
-
-async function statesOfConsent(
-  { read, today }: Pick<Context, 'read' | 'today'>,
-  caseId: string,
-  counts: { id: string; offence: string }[],
-) {
-  const persons = await read.person.findMany({
-    where: { caseId, withdrawnOn: null },
-    select: { id: true, role: true, hasConflictOfInterest: true },
-    orderBy: { id: 'asc' },
+  const lines = conditions({
+    offences: counts.map(({ offence }) => offence),
+    factsFrom,
+    ...(await proofs(read, { factsOn: factsFrom, filingOn })),
+    publicActionStarted: dossier.publicActionOn ? dossier.publicActionOn <= today : hasBegun || null,
+    consentGiven: consent.given,
+    consentDoubt: consent.doubt,
+    isExtraterritorial: dossier.isExtraterritorial,
+    filingOn,
   });
-  const marks = await read.countVictim.findMany({ where: { caseId }, select: { countId: true, personId: true } });
-  const recorded = await read.consent.findMany({ where: { caseId } });
-  const conflicted = new Set(persons.filter(({ hasConflictOfInterest }) => hasConflictOfInterest).map(({ id }) => id));
-  const victims = persons.filter(({ role }) => role === 'victim');
-  const known = recorded.map(({ victimId, givenBy, giverId, givenOn, withdrawnOn }) => ({
-    ...{ victimId, givenBy, givenOn, withdrawnOn },
-    isGiverConflicted: giverId !== null && conflicted.has(giverId),
+  const acts = (Object.keys(OPENING_ACTS) as OpeningAct[]).map(act => ({
+    act,
+    title: OPENING_ACTS[act],
+    blocks: blocksOf(act, lines).map(({ label, article, remedy, mayBeOverridden }) => ({ label, article, remedy, mayBeOverridden })),
   }));
-  return consentStates(victimsToAsk(victims, counts, marks), known, today);
+  return { lines, acts, counts: counts.map(({ id, offence }) => ({ id, bases: basesOf(offence) })), consents: consent.states };
 }

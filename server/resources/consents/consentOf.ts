@@ -1,10 +1,10 @@
-import { type ConsentState, consentGiven, consentStates, victimsToAsk } from '#law/consent';
+import { type ConsentDoubt, type ConsentState, consentDoubt, consentGiven, consentStates, victimsToAsk } from '#law/consent';
 import type { Tx } from '../../db.ts';
 
 /** Consent to the association's action in one case on a day, victim by victim. */
 export interface CaseConsent {
   given: true | null;
-  isConflicted: boolean;
+  doubt: ConsentDoubt | null;
   states: { victimId: string; state: ConsentState }[];
 }
 
@@ -20,6 +20,5 @@ export async function consentOf(
   const consents = await client.consent.findMany({ where: { caseId }, include: { giver: { select: { hasConflictOfInterest: true } } } });
   const recorded = consents.map(consent => ({ ...consent, isGiverConflicted: consent.giver?.hasConflictOfInterest ?? false }));
   const states = consentStates(victimsToAsk(victims, counts, marks), recorded, on);
-  const given = consentGiven(states);
-  return { given, isConflicted: given === true && states.some(({ state }) => state === 'conflicted'), states };
+  return { given: consentGiven(states), doubt: consentDoubt(states), states };
 }
