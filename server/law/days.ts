@@ -114,7 +114,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 const QUARTER_MS = 15 * 60_000;
 const KEPT_OFFSETS = 10_000;
-const offsets = new Map<string, number>();
+const offsets = new Map<string, Map<number, number>>();
 
 /** How far the zone's clock is ahead of UTC at that instant, in milliseconds. */
 function offsetMs(instant: number, timeZone: string): number {
@@ -127,12 +127,15 @@ function offsetMs(instant: number, timeZone: string): number {
 }
 
 function keptOffset(instant: number, timeZone: string): number {
-  const key = `${timeZone} ${instant}`;
-  let offset = offsets.get(key);
+  let kept = offsets.get(timeZone);
+  if (kept === undefined || kept.size >= KEPT_OFFSETS) {
+    kept = new Map();
+    offsets.set(timeZone, kept);
+  }
+  let offset = kept.get(instant);
   if (offset === undefined) {
     offset = zoneOffset(instant, timeZone);
-    if (offsets.size >= KEPT_OFFSETS) offsets.clear();
-    offsets.set(key, offset);
+    kept.set(instant, offset);
   }
   return offset;
 }

@@ -76,19 +76,20 @@ export function holidays(year: number, zone: HolidayZone): Holiday[] {
 }
 
 // A few hundred years and zones at most: each is written once, every deadline reads several.
-const calendars = new Map<string, ReadonlyMap<Day, Holiday>>();
+const calendars = new Map<HolidayZone, Map<number, ReadonlyMap<Day, Holiday>>>();
 
 /** The holidays of a year in a zone by day, in order. */
 function calendar(year: number, zone: HolidayZone): ReadonlyMap<Day, Holiday> {
-  const key = `${year} ${zone}`;
-  const known = calendars.get(key);
+  const years = calendars.get(zone) ?? new Map<number, ReadonlyMap<Day, Holiday>>();
+  calendars.set(zone, years);
+  const known = years.get(year);
   if (known) return known;
   const byDay = new Map<Day, Holiday>();
   for (const holiday of [...national(year, zone), ...local(year, zone)].sort((a, b) => a.on.localeCompare(b.on))) {
     const same = byDay.get(holiday.on);
     byDay.set(holiday.on, Object.freeze(same ? { ...same, name: `${same.name} et ${holiday.name}` } : holiday));
   }
-  calendars.set(key, byDay);
+  years.set(year, byDay);
   return byDay;
 }
 
