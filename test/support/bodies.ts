@@ -149,6 +149,7 @@ const ACTIONS: Readonly<Record<string, Body>> = {
   'exhibits withdraw': { version: 1, withdrawnReason: 'Versée deux fois.' },
   'exhibits restore': { version: 1 },
   'hearings revert': { version: 1, revertReason: 'Saisi pour un essai.' },
+  'steps correct': { version: 1, happenedOn: '2026-11-19' },
   'decisions redate': { version: 1, pronouncedOn: '2026-11-19' },
   'decisions complete': { version: 1, outcomes: [] },
   'decisions confirm': { version: 1 },

@@ -182,7 +182,10 @@ export const MAY: Record<string, readonly Asker[]> = {
   'steps list': MEMBERS,
   'steps one': MEMBERS,
   'steps create': STAFF,
+  'steps preview': STAFF,
   'steps update': STAFF,
+  'steps act correct': STAFF,
+  'steps previewAct correct': STAFF,
   'deadlines list': MEMBERS,
   'deadlines tally': MEMBERS,
   'deadlines one': MEMBERS,
@@ -338,7 +341,8 @@ export const WHOLE: Record<string, readonly string[]> = {
   debtors: words('id caseId awardId personId'),
   payments: words(`id caseId beneficiaryId debtorId amountCents receivedOn method isEnforced cancelledOn cancelledReason recordedById
     version`),
-  steps: words('id caseId proceedingId courtId decisionId kind happenedOn notifiedOn servedOn postedOn receivedOn author note version'),
+  steps: words(`id caseId proceedingId courtId decisionId kind detail happenedOn notifiedOn servedOn postedOn receivedOn fixedOn author note
+    version`),
   deadlines: words(`id caseId factKind factId rule ruleVersion deadlineClass triggerOn triggerTime legalLimitOn legalLimitTime lastUsefulOn
     lastUsefulTime prudentOn prudentTime internalTargetOn dueAt computation state isConfirmed formerLastUsefulOn responsibleId enteredById
     closedOn closedById closedReason version`),

@@ -112,7 +112,7 @@ async function move(context: Settling, known: StoredDeadline, wanted: Expected, 
 }
 
 async function drop(context: Settling, facts: CaseFacts, orphan: StoredDeadline): Promise<void> {
-  const end = endOf(facts, orphan.rule);
+  const end = endOf(facts, orphan);
   await context.tx.deadline.update({ where: { id: orphan.id }, data: { ...end, closedOn: context.today, version: orphan.version + 1 } });
   tell(context, orphan, { state: [orphan.state, end.state] });
 }
