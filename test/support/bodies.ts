@@ -163,5 +163,7 @@ const ACTIONS: Readonly<Record<string, Body>> = {
   'notifications seeAll': {},
   'standing-documents replace': { version: 1, datedOn: '2026-01-12' },
   'settings adjust': { version: 1, smallCell: 6 },
+  'deadlines validate': { version: 1 },
+  'deadlines contest': { version: 1, contestedReason: 'Le jour compté est celui de la réception.' },
   'deadlines close': { version: 1, state: 'moot', closedReason: 'Saisi pour un essai.' },
 };
