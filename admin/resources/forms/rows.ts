@@ -136,6 +136,12 @@ export interface DeadlineRow extends RaRecord<string> {
   state: string;
   isConfirmed: boolean;
   formerLastUsefulOn: string | null;
+  enteredById?: string | null;
+  validatedById?: string | null;
+  validatedOn?: string | null;
+  contestedById?: string | null;
+  contestedOn?: string | null;
+  contestedReason?: string | null;
   closedOn: string | null;
   closedReason: string | null;
   responsibleId?: string | null;
@@ -145,7 +151,9 @@ export interface DeadlineRow extends RaRecord<string> {
 /** What happened in a proceeding, on a day. */
 export interface StepRow extends RaRecord<string> {
   kind: string;
+  detail?: string | null;
   happenedOn: string;
+  version: number;
   author: string | null;
   note: string | null;
 }

@@ -42,9 +42,9 @@ export function AddEvent({ kind = null, onClose }: { kind?: string | null; onClo
       <DescribedInput resource="steps" field={{ source: 'kind', isRequired: true }} />
       <DecisionOf caseId={dossier.id} judged={judged} />
       <EventFields />
+      <EventConsequences given={given} judged={judged} />
       <DescribedInput resource="steps" field={{ source: 'author' }} />
       <DescribedInput resource="steps" field={{ source: 'note', helperText: 'Sans nom réel.' }} />
-      <EventConsequences given={given} judged={judged} />
     </FormDialog>
   );
 }

@@ -1,3 +1,4 @@
+import { ASIDE_CLASSES } from '#law/classes';
 import { addDays } from '#law/days';
 import type { Db } from '../../db.ts';
 import { type Thresholds, thresholds } from './agenda.ts';
@@ -61,7 +62,9 @@ function movedBy(today: string, { prepareDays, nearDays }: Thresholds) {
     OR: [
       { nextHearingOn: { lt: today } },
       // The clocks of others (classes I and V) run out by themselves.
-      { deadlines: { some: { state: { in: [...OPEN_DEADLINES] }, deadlineClass: { in: ['I', 'V'] }, lastUsefulOn: { lt: today } } } },
+      {
+        deadlines: { some: { state: { in: [...OPEN_DEADLINES] }, deadlineClass: { in: [...ASIDE_CLASSES] }, lastUsefulOn: { lt: today } } },
+      },
       { nextHearingOn: { gte: today, lte: addDays(today, prepareDays) }, ...mayPrepare },
       { deadlines: { some: { ...own, lastUsefulOn: { lt: today } } }, ...isNotUrgent },
       { deadlines: { some: { ...own, deadlineClass: 'A', lastUsefulOn: { lte: addDays(today, nearDays) } } }, ...isNotUrgent },

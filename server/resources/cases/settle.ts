@@ -1,3 +1,4 @@
+import { ASIDE_CLASSES, isOneOf } from '#law/classes';
 import type { Tx } from '../../db.ts';
 import { folded } from '../../rest/fields.ts';
 import type { TxContext } from '../../rest/resource.ts';
@@ -78,13 +79,11 @@ async function settleDeadlines(context: Settling, facts: CaseFacts): Promise<boo
 /** What a deadline is by its day alone: its state, and how it ended when the program itself ends it. */
 type Ending = { state: string; closedOn: string | null; closedById: null; closedReason: string | null };
 const RUNNING = { closedOn: null, closedById: null, closedReason: null };
-/** The clocks of others: they ask nothing of the association and run out by themselves. */
-const ASIDE: ReadonlySet<string> = new Set(['I', 'V']);
 
 /** A forecast waits for its fact; the clock of another party or of the victim runs out, and a first day possible comes, by itself. */
 function endingOf({ isForecast, computed }: Expected, today: string): Ending {
   if (isForecast) return { ...RUNNING, state: 'forecast' };
-  if (!ASIDE.has(computed.class) || computed.lastUsefulOn >= today) return { ...RUNNING, state: 'to_validate' };
+  if (!isOneOf(ASIDE_CLASSES, computed.class) || computed.lastUsefulOn >= today) return { ...RUNNING, state: 'to_validate' };
   if (computed.direction !== 'earliest') return { ...RUNNING, state: 'expired' };
   return { state: 'moot', closedOn: today, closedById: null, closedReason: 'Le premier jour possible est passé\u00a0: l’acte est ouvert.' };
 }

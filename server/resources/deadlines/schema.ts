@@ -58,9 +58,6 @@ export const deadline = z
 /** States whose date somebody has to check. */
 export const UNCHECKED_STATES = ['to_validate', 'contested'] as const;
 
-/** Classes of which two people answer: the right is lost, or the act useless, after the day. */
-export const CHECKED_CLASSES = ['A', 'B'] as const;
-
 /** Doubting a computation, with what seems wrong in it. */
 export const contestation = z.object({ contestedReason: text(300).meta({ title: 'Ce qui paraît faux' }) });
 

@@ -1,4 +1,5 @@
-import { CHECKED_CLASSES, UNCHECKED_STATES } from '#schema/deadlines';
+import { CHECKED_CLASSES } from '#law/classes';
+import { UNCHECKED_STATES } from '#schema/deadlines';
 import type { Scope } from '../../rest/resource.ts';
 
 const LOOKS_AT = ['state', 'deadlineClass', 'isConfirmed', 'enteredById', 'enteredOn'];
