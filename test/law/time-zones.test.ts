@@ -7,6 +7,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const TABLES = [
   ...['days', 'holidays', 'compute', 'deadline', 'why', 'properties'].map(name => `test/law/${name}.test.ts`),
   'test/resources/facts.test.ts',
+  'test/resources/factProperties.test.ts',
 ];
 const run = promisify(execFile);
 
