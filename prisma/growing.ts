@@ -1,5 +1,6 @@
 import type { Tx } from '../server/db.ts';
 import { addDays, type Day } from '../server/law/days.ts';
+import { EVENTS } from '../server/law/events.ts';
 import type { Vault } from '../server/vault/index.ts';
 import type { GrownCase } from './demo/grown.ts';
 
@@ -25,12 +26,18 @@ export interface Growing {
 
 const RECENT_DAYS = 60;
 
-/** Writes what makes a grown case whole: claims, decision with sums, other course, consent, tasks, note, substitute, closing. */
+/** Writes what makes a grown case whole: claims, decision with sums, events, other course, consent, tasks, note, substitute, closing. */
 export async function grow(growing: Growing, grown: GrownCase, planted: Planted): Promise<void> {
   if (grown.decided) await decide(growing, grown, planted);
   if (grown.other) await openOther(growing, grown.other, planted);
   if (grown.consent) await consent(growing, grown.consent, planted);
   await work(growing, grown, planted);
+  for (const [kind, ago, detail = null] of grown.events ?? []) {
+    const on = addDays(growing.today, -ago);
+    const { caseId, proceedingId, courtId } = planted;
+    const counted = { [EVENTS[kind].counts]: on };
+    await growing.tx.step.create({ data: { caseId, proceedingId, courtId, kind, detail, happenedOn: on, ...counted } });
+  }
   if (grown.substitute) await substitute(growing, planted);
   const { tx, today } = growing;
   const [moral, costs] = grown.claims ?? [];

@@ -44,8 +44,17 @@ export async function seedDemo(
   let rank = 40;
   for (const demo of CASES) await seedCase(seeding, known, demo, ++rank);
   if (cases === 'all')
-    for (const grown of GROWN) await seedCase(seeding, known, grown, ++rank, planted => grow({ ...seeding, ...known }, grown, planted));
+    for (const grown of GROWN) {
+      const caseId = await seedCase(seeding, known, grown, ++rank, planted => grow({ ...seeding, ...known }, grown, planted));
+      if (grown.isChecked) await check(seeding, known, caseId);
+    }
   await tx.referenceSequence.create({ data: { year: Number(seeding.today.slice(0, 4)), last: rank } });
+}
+
+/** Hugo Lambert has checked the dates of that case, which somebody else entered. */
+async function check({ tx, today }: Seeding, { users }: Known, caseId: string): Promise<void> {
+  const checked = { state: 'validated', validatedById: users.hugo, validatedOn: today };
+  await tx.deadline.updateMany({ where: { caseId, state: 'to_validate', enteredById: { not: users.hugo } }, data: checked });
 }
 
 /** The court of each town of the demonstration, its tribunal judiciaire first, and of each code. */
@@ -103,7 +112,7 @@ async function seedCase(
   demo: DemoCase,
   rank: number,
   complete?: (planted: Planted) => Promise<void>,
-): Promise<void> {
+): Promise<string> {
   const { tx, today, now, vault } = seeding;
   const on = (days: number) => addDays(today, days);
   const id = v7();
@@ -160,6 +169,7 @@ async function seedCase(
   if (demo.judgment) await seedJudgment(seeding, demo.judgment, { caseId: id, proceedingId, courtId }, defendants);
   await complete?.({ caseId: id, proceedingId, courtId, responsibleId, hearingId: last?.id ?? null, heldOn: last?.heldOn ?? null });
   await settle({ tx, today, now, user: { id: known.users[demo.responsible ?? 'claire'] } }, id);
+  return id;
 }
 
 async function seedMandate({ tx, today }: Seeding, known: Known, { lawyer: who, opened }: DemoCase, caseId: string): Promise<void> {

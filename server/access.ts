@@ -47,6 +47,9 @@ export const inOpenCases: Rule = (user, today) => ofCase(openCases(user, today))
 /** The cases a lawyer or the staff works on: the direction, which sees no identity, is left out. */
 export const workedCases: Rule = (user, today) => user.role !== 'director' && openCases(user, today);
 
+/** What belongs to a case, for who was given the right to validate time limits. */
+export const inValidatedCases: Rule = (user, today) => user.canValidate && mayValidate(user.role) && inOpenCases(user, today);
+
 /** What belongs to a case this person works on. */
 export const inWorkedCases: Rule = (user, today) => ofCase(workedCases(user, today));
 

@@ -12,7 +12,7 @@ import Today from '@mui/icons-material/TodayOutlined';
 import WorkspacePremium from '@mui/icons-material/WorkspacePremiumOutlined';
 import type { ComponentType } from 'react';
 import type { Me } from '../me.ts';
-import { LateCounter } from '../resources/deadlines/LateCounter.tsx';
+import { DeadlineCounter } from '../resources/deadlines/DeadlineCounter.tsx';
 
 /** The groups of the menu, in their order; a group nobody may open is not shown. */
 export const GROUPS = {
@@ -44,7 +44,7 @@ const ENTRIES: readonly Entry[] = [
   { group: 'follow', label: 'Accueil', path: '/', icon: HomeOutlined, key: 's', thumb: 'Accueil', isOpen: me => !opens(me, 'cases') },
   { group: 'follow', label: 'Audiences', path: '/hearings', icon: Gavel, key: 'p', isOpen: me => opens(me, 'hearings') },
   {
-    ...{ group: 'follow', label: 'Délais', path: '/deadlines', icon: Timer, key: 'e', thumb: 'Délais', Counter: LateCounter },
+    ...{ group: 'follow', label: 'Délais', path: '/deadlines', icon: Timer, key: 'e', thumb: 'Délais', Counter: DeadlineCounter },
     isOpen: me => opens(me, 'deadlines'),
   },
   { group: 'cases', label: 'Dossiers', path: '/cases', icon: FolderShared, key: 'd', thumb: 'Dossiers', isOpen: me => opens(me, 'cases') },

@@ -1,3 +1,4 @@
+import { ASIDE_CLASSES, CHECKED_CLASSES, isOneOf } from '#law/classes';
 import { addDays, daysBetween, shortDay } from '#law/days';
 import { type HolidayZone, isWorkingDay } from '#law/holidays';
 
@@ -24,13 +25,14 @@ const CHECKS: Record<string, string> = { to_validate: 'À valider', contested: '
 /** Urgency of a deadline on a given day. A control still missing never hides the date. */
 export function urgency(subject: UrgencySubject): Urgency {
   const isStrict = subject.deadlineClass === 'A';
-  const check = CHECKS[subject.state];
+  const check = subject.deadlineClass && !isOneOf(CHECKED_CLASSES, subject.deadlineClass) ? undefined : CHECKS[subject.state];
   return { ...dated(subject), isStrict, ...(check && { check }) };
 }
 
-function dated({ dueOn, state, today, closedOn, zone = 'metropole' }: UrgencySubject): Pick<Urgency, 'level' | 'words'> {
+function dated({ dueOn, state, deadlineClass, today, closedOn, zone = 'metropole' }: UrgencySubject): Pick<Urgency, 'level' | 'words'> {
   if (state === 'done') return { level: 'done', words: closedOn ? `Fait le ${shortDay(closedOn)}` : 'Fait' };
   if (state === 'moot') return { level: 'done', words: 'Sans objet' };
+  if (state === 'expired' && isOneOf(ASIDE_CLASSES, deadlineClass)) return { level: 'done', words: 'Expiré' };
   if (dueOn === null) return { level: 'undated', words: 'Date à venir' };
   if (state === 'forecast') return { level: 'forecast', words: `${shortDay(dueOn)} (prévisionnel)` };
   const days = daysBetween(today, dueOn);

@@ -1,3 +1,4 @@
+import type { EventDetail, EventKind } from '../../server/law/events.ts';
 import type { DemoCase, DemoHearing, DemoPerson } from './cases.ts';
 
 /** What a grown case holds beyond the first twelve: written as rows by `prisma/growing.ts`. */
@@ -8,6 +9,10 @@ export interface GrownCase extends DemoCase {
   decided?: { ago: number; awarded: readonly [moral: number, costs: number] | null; effect?: string; paid?: readonly number[] };
   /** Another course of the same case: the court by its code, and why. */
   other?: { court: string; stage: string; level: string; because: string; ago: number };
+  /** What happened outside of the hearings, so many days ago, with the answer its delay depends on. */
+  events?: readonly (readonly [kind: EventKind, ago: number, detail?: EventDetail])[];
+  /** Whether the second person has already checked its dates. */
+  isChecked?: boolean;
   consent?: 'representant_legal' | 'administrateur_ad_hoc' | 'withdrawn';
   closed?: { ago: number; reason: string };
   tasks?: readonly (readonly [title: string, dueIn: number, isDone?: boolean])[];
@@ -151,17 +156,20 @@ export const GROWN: readonly GrownCase[] = [
     opened: -380,
     publicAction: -340,
     lawyer: 'garnier',
+    events: [['avis_fin_information', 8, 'libre']],
   }),
   // Four before a tribunal correctionnel, the association not yet a party, heard within thirty days.
   grown('Aubier | 26 301 000011 | audience_tc | a_qualifier | tj-59350 | cp-225-7-1o', {
     opened: -6,
     publicAction: -20,
     hearings: [planned(12)],
+    isChecked: true,
   }),
   grown('Brume | 26 302 000022 | audience_tc | a_qualifier | tj-62041 | cp-225-12-1-al2', {
     opened: -5,
     publicAction: -20,
     hearings: [planned(16)],
+    isChecked: true,
   }),
   grown('Cassis | 26 303 000033 | audience_tc | a_qualifier | tj-80021 | cp-227-23-al3', {
     opened: -4,
@@ -198,21 +206,31 @@ export const GROWN: readonly GrownCase[] = [
     victims: 3,
     men: 3,
     lawyer: 'garnier',
+    events: [
+      ['demande_acte', 70],
+      ['requisitions', 4, 'detenu'],
+    ],
   }),
   grown('Opale | 25 110 000060 | information | constituee | tj-69123 | cp-225-4-2-ii', {
     opened: -350,
     publicAction: -340,
     consent: 'administrateur_ad_hoc',
+    events: [
+      ['nouvelles_juge', 100],
+      ['demande_acte', 12],
+    ],
   }),
   grown('Pivoine | 25 140 000061 | information | contestee | tj-75056 | cp-222-23-1', {
     opened: -320,
     publicAction: -300,
     lawyer: 'garnier',
+    events: [['conclusions_expertise', 9, 'irresponsable']],
   }),
   grown('Quartz | 24 330 000062 | non_lieu | constituee | tj-87085 | cp-222-24-2o', {
     opened: -600,
     publicAction: -560,
     tasks: watch('Décider d’un appel du non-lieu', 3),
+    events: [['ordonnance', 6, 'non_lieu']],
   }),
   grown('Roselière | 25 220 000063 | information | en_veille | tj-97302 | cp-225-7-1o', { opened: -270, publicAction: -260 }),
   // Fast tracks.

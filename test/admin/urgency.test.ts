@@ -23,6 +23,12 @@ const ROWS: { why: string; of: Partial<UrgencySubject>; level: string; words: st
   { why: 'done, whatever its day', of: { dueOn: '2026-11-01', state: 'done' }, level: 'done', words: 'Fait' },
   { why: 'done on a day', of: { state: 'done', closedOn: '2026-11-02' }, level: 'done', words: 'Fait le 02/11/2026' },
   { why: 'moot', of: { state: 'moot' }, level: 'done', words: 'Sans objet' },
+  {
+    why: 'the clock of another party, run out',
+    of: { dueOn: '2026-11-20', state: 'expired', deadlineClass: 'V' },
+    level: 'done',
+    words: 'Expiré',
+  },
   { why: 'expired', of: { dueOn: '2026-11-22', state: 'expired' }, level: 'late', words: 'Dépassé de 1 j' },
 ];
 

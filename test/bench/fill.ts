@@ -120,6 +120,7 @@ function addCase(world: World, rank: number): void {
 function hearings(facts: CaseFacts, court: Court, today: string, rank: number): CaseFacts['hearings'] {
   return [-200 - (rank % 90), -60 - (rank % 30), 20 + (rank % 60) * 5].map((days, index) => ({
     id: v7(),
+    proceedingId: 'p',
     previousId: null,
     kind: 'fond',
     heldOn: addDays(today, days),

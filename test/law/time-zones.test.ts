@@ -4,7 +4,11 @@ import { promisify } from 'node:util';
 import { expect } from 'chai';
 
 const ROOT = join(import.meta.dirname, '../..');
-const TABLES = ['days', 'holidays', 'compute', 'deadline', 'why', 'properties'].map(name => `test/law/${name}.test.ts`);
+const TABLES = [
+  ...['days', 'holidays', 'compute', 'deadline', 'why', 'properties'].map(name => `test/law/${name}.test.ts`),
+  'test/resources/facts.test.ts',
+  'test/resources/factProperties.test.ts',
+];
 const run = promisify(execFile);
 
 describe('law: the same tables wherever the server stands', () => {

@@ -36,6 +36,7 @@ const court = {
 const hearing = (heldOn: string, rest = {}) => ({
   ...{
     id: heldOn,
+    proceedingId: 'p',
     previousId: null,
     kind: 'fond',
     heldOn,

@@ -159,6 +159,7 @@ const ACTIONS: Readonly<Record<string, Body>> = {
   'exhibits withdraw': { version: 1, withdrawnReason: 'Versée deux fois.' },
   'exhibits restore': { version: 1 },
   'hearings revert': { version: 1, revertReason: 'Saisi pour un essai.' },
+  'steps correct': { version: 1, happenedOn: '2026-11-19' },
   'decisions redate': { version: 1, pronouncedOn: '2026-11-19' },
   'decisions complete': { version: 1, outcomes: [] },
   'decisions confirm': { version: 1 },
@@ -172,5 +173,7 @@ const ACTIONS: Readonly<Record<string, Body>> = {
   'notifications seeAll': {},
   'standing-documents replace': { version: 1, datedOn: '2026-01-12' },
   'settings adjust': { version: 1, smallCell: 6 },
+  'deadlines validate': { version: 1 },
+  'deadlines contest': { version: 1, contestedReason: 'Le jour compté est celui de la réception.' },
   'deadlines close': { version: 1, state: 'moot', closedReason: 'Saisi pour un essai.' },
 };

@@ -183,13 +183,18 @@ export const MAY: Record<string, readonly Asker[]> = {
   'steps list': MEMBERS,
   'steps one': MEMBERS,
   'steps create': STAFF,
+  'steps preview': STAFF,
   'steps update': STAFF,
+  'steps act correct': STAFF,
+  'steps previewAct correct': STAFF,
   'deadlines list': MEMBERS,
   'deadlines tally': MEMBERS,
   'deadlines one': MEMBERS,
   'deadlines create': NOBODY,
   'deadlines update': NOBODY,
   'deadlines act close': STAFF,
+  'deadlines act validate': ['validator'],
+  'deadlines act contest': MEMBERS,
   'filings list': WORKERS,
   'filings one': WORKERS,
   'filings create': WORKERS,
@@ -345,10 +350,11 @@ export const WHOLE: Record<string, readonly string[]> = {
   debtors: words('id caseId awardId personId'),
   payments: words(`id caseId beneficiaryId debtorId amountCents receivedOn method isEnforced cancelledOn cancelledReason recordedById
     version`),
-  steps: words('id caseId proceedingId courtId decisionId kind happenedOn notifiedOn servedOn postedOn receivedOn author note version'),
+  steps: words(`id caseId proceedingId courtId decisionId kind detail happenedOn notifiedOn servedOn postedOn receivedOn fixedOn author note
+    version`),
   deadlines: words(`id caseId factKind factId rule ruleVersion deadlineClass triggerOn triggerTime legalLimitOn legalLimitTime lastUsefulOn
     lastUsefulTime prudentOn prudentTime internalTargetOn dueAt computation state isConfirmed formerLastUsefulOn responsibleId enteredById
-    closedOn closedById closedReason version`),
+    enteredOn validatedById validatedOn contestedById contestedOn contestedReason closedOn closedById closedReason version`),
   filings: words(`id caseId hearingId kind edition state templateId templateSha256 dataSha256 documentId deadlineId producedById producedAt
     version`),
   documents: words('id caseId fileName contentType sizeBytes sha256 createdById createdAt version'),
@@ -401,7 +407,8 @@ export const VIEWS: Record<string, Partial<Record<Asker, readonly string[]>>> = 
   steps: { director: words('id caseId kind happenedOn version') },
   deadlines: {
     director: words(`id caseId rule deadlineClass triggerOn legalLimitOn legalLimitTime lastUsefulOn lastUsefulTime internalTargetOn dueAt
-      computation state isConfirmed closedOn version`),
+      computation state isConfirmed enteredById enteredOn validatedById validatedOn contestedById contestedOn contestedReason closedOn
+      version`),
   },
   lawyers: {
     director: words('id civility firstName lastName sortName barId barName isAvailable'),

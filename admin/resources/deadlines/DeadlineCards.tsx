@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import type { DeadlineRow } from '../forms/rows.ts';
-import type { DeadlineAsks } from './CaseDeadlines.tsx';
 import { DeadlineActs, DeadlineChipOf, DeadlineDates, DeadlineState, DeadlineTitle } from './deadlineParts.tsx';
+import type { DeadlineAsks } from './useDeadlineAsks.tsx';
 
 /** The deadlines of a case on a phone, what presses first. */
 export function DeadlineCards({ rows, codeName, ...asks }: { rows: DeadlineRow[]; codeName: string } & DeadlineAsks) {

@@ -10,27 +10,29 @@ import { useState } from 'react';
 import { useGetList } from 'react-admin';
 import { addDays } from '#law/days';
 import { Page } from '../../layout/Page.tsx';
+import { useMe } from '../../me.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
 import { useToday } from '../../ui/today.tsx';
 import { DUE_STATES } from '../../week/blocks.ts';
 import type { DeadlineRow } from '../forms/rows.ts';
-import { CloseDeadline } from './CloseDeadline.tsx';
 import { RegisterCards, RegisterTable } from './DeadlineRegister.tsx';
-import { WhyPanel } from './WhyPanel.tsx';
+import { useDeadlineAsks } from './useDeadlineAsks.tsx';
 
 const PAGE = 50;
 
-/** The tabs of the register, each the filter of its list. */
+/** The tabs of the register, each the filter of its list; « À valider » is what this person may check, or for the others all that waits. */
 const TABS = {
   todo: { label: 'À faire', empty: 'Aucun délai à tenir.', order: 'ASC' },
+  check: { label: 'À valider', empty: 'Aucun délai à valider.', order: 'ASC' },
   late: { label: 'Dépassés', empty: 'Aucun délai dépassé.', order: 'ASC' },
   forecast: { label: 'Prévisionnels', empty: 'Aucun délai prévisionnel. Ils naissent d’une décision attendue.', order: 'ASC' },
   ended: { label: 'Terminés', empty: 'Aucun délai terminé.', order: 'DESC' },
 } as const;
 type TabId = keyof typeof TABS;
 
-function filterOf(tab: TabId, today: string): Record<string, unknown> {
+function filterOf(tab: TabId, today: string, isMine: boolean): Record<string, unknown> {
+  if (tab === 'check') return { scope: [isMine ? 'to_validate_by_me' : 'to_validate'] };
   if (tab === 'late') return { state: DUE_STATES, lastUsefulOn_lte: addDays(today, -1) };
   if (tab === 'forecast') return { state: ['forecast'] };
   return { state: tab === 'ended' ? ['done', 'moot', 'expired'] : DUE_STATES };
@@ -73,7 +75,8 @@ export default function DeadlineList() {
 }
 
 function TabLabel({ id, strict }: { id: TabId; strict: Record<string, unknown> }) {
-  const filter = { ...filterOf(id, useToday()), ...strict };
+  const { user } = useMe();
+  const filter = { ...filterOf(id, useToday(), user.canValidate), ...strict };
   const { total } = useGetList('deadlines', { filter, pagination: { page: 1, perPage: 1 }, sort: { field: 'lastUsefulOn', order: 'ASC' } });
   return (
     <span>
@@ -85,10 +88,10 @@ function TabLabel({ id, strict }: { id: TabId; strict: Record<string, unknown> }
 
 function Deadlines({ tab, strict }: { tab: TabId; strict: Record<string, unknown> }) {
   const today = useToday();
+  const { user } = useMe();
   const isNarrow = useMediaQuery('(max-width:899px)', { noSsr: true });
   const [pages, setPages] = useState(1);
-  const [explained, setExplained] = useState<DeadlineRow | null>(null);
-  const [closing, setClosing] = useState<DeadlineRow | null>(null);
+  const { asks, opened } = useDeadlineAsks();
   const {
     data,
     total = 0,
@@ -98,7 +101,7 @@ function Deadlines({ tab, strict }: { tab: TabId; strict: Record<string, unknown
   } = useGetList<DeadlineRow>(
     'deadlines',
     {
-      filter: { ...filterOf(tab, today), ...strict },
+      filter: { ...filterOf(tab, today, user.canValidate), ...strict },
       pagination: { page: 1, perPage: PAGE * pages },
       sort: { field: 'lastUsefulOn', order: TABS[tab].order },
     },
@@ -115,14 +118,13 @@ function Deadlines({ tab, strict }: { tab: TabId; strict: Record<string, unknown
   const Shape = isNarrow ? RegisterCards : RegisterTable;
   return (
     <>
-      <Shape rows={data} onWhy={setExplained} onClose={setClosing} />
+      <Shape rows={data} {...asks} />
       {total > data.length && (
         <Button onClick={() => setPages(pages + 1)} sx={{ marginTop: 1 }}>
           Afficher plus
         </Button>
       )}
-      {explained && <WhyPanel key={explained.id} computation={explained.computation} onClose={() => setExplained(null)} />}
-      {closing && <CloseDeadline deadline={closing} onClose={() => setClosing(null)} />}
+      {opened}
     </>
   );
 }

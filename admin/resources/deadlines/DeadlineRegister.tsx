@@ -12,8 +12,8 @@ import { useResourceDescription } from '../../me.ts';
 import { visuallyHidden } from '../../ui/visuallyHidden.ts';
 import { NameOf, useNameOf } from '../forms/NameOf.tsx';
 import type { DeadlineRow } from '../forms/rows.ts';
-import type { DeadlineAsks } from './CaseDeadlines.tsx';
 import { DeadlineActs, DeadlineChipOf, DeadlineDates, DeadlineState, DeadlineTitle } from './deadlineParts.tsx';
+import type { DeadlineAsks } from './useDeadlineAsks.tsx';
 
 type RegisterProps = { rows: DeadlineRow[] } & DeadlineAsks;
 

@@ -7,8 +7,8 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { visuallyHidden } from '../../ui/visuallyHidden.ts';
 import type { DeadlineRow } from '../forms/rows.ts';
-import type { DeadlineAsks } from './CaseDeadlines.tsx';
 import { DeadlineActs, DeadlineChipOf, DeadlineDates, DeadlineState, DeadlineTitle } from './deadlineParts.tsx';
+import type { DeadlineAsks } from './useDeadlineAsks.tsx';
 
 /** The deadlines of a case on a desk. */
 export function DeadlineTable({ rows, codeName, ...asks }: { rows: DeadlineRow[]; codeName: string } & DeadlineAsks) {

@@ -2,16 +2,19 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { CHECKED_CLASSES, isOneOf } from '#law/classes';
 import { frenchTime, shortDay, tableDay } from '#law/days';
 import { useResourceDescription } from '../../me.ts';
 import { DeadlineChip } from '../../ui/DeadlineChip.tsx';
 import { useToday } from '../../ui/today.tsx';
 import { OPEN_STATES } from '../cases/caseFile.tsx';
 import { dayInFull } from '../forms/frenchDays.ts';
+import { NameOf } from '../forms/NameOf.tsx';
 import type { DeadlineRow } from '../forms/rows.ts';
-import type { DeadlineAsks } from './CaseDeadlines.tsx';
 import { computationLine } from './computationLine.ts';
 import { ruleTitle } from './ruleTitle.ts';
+import type { DeadlineAsks } from './useDeadlineAsks.tsx';
+import { ValidateDeadline } from './ValidateDeadline.tsx';
 
 type OfDeadline = { deadline: DeadlineRow };
 
@@ -84,10 +87,15 @@ export function DeadlineTitle({ deadline }: OfDeadline) {
 /** The state in words, with the proof or the reason of its end. */
 export function DeadlineState({ deadline }: OfDeadline) {
   const { fields } = useResourceDescription('deadlines');
-  const { state, closedOn, closedReason, isConfirmed } = deadline;
+  const { state, closedOn, closedReason, isConfirmed, deadlineClass } = deadline;
+  // Nobody has to check the clock of another party or of the victim, nor a date of our own making.
+  const isAside = state === 'to_validate' && !isOneOf(CHECKED_CLASSES, deadlineClass);
   return (
     <div>
-      <Typography variant="body2">{fields.state?.choices?.[state] ?? state}</Typography>
+      <Typography variant="body2" sx={{ whiteSpace: 'nowrap' }}>
+        {isAside ? 'En cours' : (fields.state?.choices?.[state] ?? state)}
+      </Typography>
+      <Control deadline={deadline} />
       {isConfirmed === false && <Typography variant="caption">Compte rendu à confirmer</Typography>}
       {closedReason && (
         <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
@@ -99,11 +107,39 @@ export function DeadlineState({ deadline }: OfDeadline) {
   );
 }
 
+/** Who answers for the date, or doubts it. */
+function Control({ deadline }: OfDeadline) {
+  const { state, validatedById, validatedOn, contestedById, contestedOn, contestedReason } = deadline;
+  if (state === 'validated' && validatedOn)
+    return (
+      <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+        {shortDay(validatedOn)}, <NameOf resource="users" id={validatedById} />
+      </Typography>
+    );
+  if (state !== 'contested' || !contestedOn) return null;
+  return (
+    <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+      {shortDay(contestedOn)}, <NameOf resource="users" id={contestedById} />
+      {'\u00A0'}: {contestedReason}
+    </Typography>
+  );
+}
+
 /** « Pourquoi ? » for everyone, « Clore » for who may and only before the deadline has ended. */
-export function DeadlineActs({ deadline, codeName, onWhy, onClose }: OfDeadline & { codeName: string } & DeadlineAsks) {
+export function DeadlineActs({
+  deadline,
+  codeName,
+  onWhy,
+  onClose,
+  onContest,
+  onCorrect,
+}: OfDeadline & { codeName: string } & DeadlineAsks) {
   const { can } = useResourceDescription('deadlines');
   const today = useToday();
   const isOpen = OPEN_STATES.includes(deadline.state);
+  const isDated = isOpen && deadline.state !== 'forecast';
+  const isUnchecked = isDated && deadline.state !== 'validated' && isOneOf(CHECKED_CLASSES, deadline.deadlineClass);
+  const correct = onCorrect?.(deadline) ?? null;
   const isLate = isOpen && deadline.lastUsefulOn < today;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
@@ -115,6 +151,17 @@ export function DeadlineActs({ deadline, codeName, onWhy, onClose }: OfDeadline 
       >
         Pourquoi{'\u202F'}?
       </Button>
+      {isUnchecked && can.validate && deadline.isConfirmed && <ValidateDeadline deadline={deadline} codeName={codeName} />}
+      {isDated && can.contest && deadline.state !== 'contested' && (
+        <Button size="small" onClick={() => onContest(deadline)} aria-label={`Contester — ${ruleTitle(deadline)}, ${codeName}`}>
+          Contester
+        </Button>
+      )}
+      {isOpen && correct && (
+        <Button size="small" onClick={correct} aria-label={`Corriger le point de départ — ${ruleTitle(deadline)}`}>
+          Corriger le point de départ
+        </Button>
+      )}
       {isOpen && can.close && (
         <Button size="small" onClick={() => onClose(deadline)} aria-label={`Clore le délai — ${ruleTitle(deadline)}`}>
           {isLate ? 'Clore ce délai dépassé' : 'Clore le délai'}

@@ -1,5 +1,6 @@
 import type { RaRecord } from 'react-admin';
 
+export type { DeadlineRow, Due, StepRow } from './lawRows.ts';
 export type { ConsentRow, CountRow, CountVictimRow, PersonRow, PossibleLinkRow } from './partyRows.ts';
 
 /** A case as the API shows it; what a role may not read is absent. */
@@ -119,37 +120,6 @@ export interface PaymentRow extends RaRecord<string> {
   version: number;
 }
 
-/** A time limit with the computation that gave it, as JSON text. */
-export interface DeadlineRow extends RaRecord<string> {
-  caseId: string;
-  factKind: string;
-  factId: string;
-  rule: string;
-  deadlineClass: string;
-  triggerOn: string;
-  legalLimitOn: string;
-  legalLimitTime: string | null;
-  lastUsefulOn: string;
-  lastUsefulTime: string | null;
-  internalTargetOn: string;
-  computation: string;
-  state: string;
-  isConfirmed: boolean;
-  formerLastUsefulOn: string | null;
-  closedOn: string | null;
-  closedReason: string | null;
-  responsibleId?: string | null;
-  version: number;
-}
-
-/** What happened in a proceeding, on a day. */
-export interface StepRow extends RaRecord<string> {
-  kind: string;
-  happenedOn: string;
-  author: string | null;
-  note: string | null;
-}
-
 /** A number of the case at a court, a prosecutor's office or a lawyer's. */
 export interface NumberRow extends RaRecord<string> {
   proceedingId?: string | null;
@@ -206,17 +176,6 @@ export interface JournalRow extends RaRecord<string> {
   recordId: string | null;
   changes: string | null;
   reason: string | null;
-}
-
-/** A time limit announced before it exists. */
-export interface Due {
-  rule: string;
-  title: string;
-  lastUsefulOn: string;
-  lastUsefulTime: string | null;
-  legalLimitOn: string;
-  legalLimitTime: string | null;
-  computation: string;
 }
 
 /** One condition of the association's action, as checked at intake or on a case. */

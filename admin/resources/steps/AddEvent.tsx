@@ -1,42 +1,55 @@
-import { useEffect, useState } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
-import { useMe } from '../../me.ts';
+import { useRefresh } from 'react-admin';
+import { type FieldValues, useWatch } from 'react-hook-form';
+import { useMe, useResourceDescription } from '../../me.ts';
 import { leadingOf, useCaseFile } from '../cases/caseFile.tsx';
-import { RecordDialog } from '../forms/RecordDialog.tsx';
+import { DescribedInput } from '../forms/DescribedInput.tsx';
+import { FormDialog } from '../forms/FormDialog.tsx';
+import type { DecisionRow } from '../forms/rows.ts';
 import { useApi } from '../forms/useApi.ts';
-import { eventBody, eventFields } from './eventFields.ts';
+import { useSay } from '../forms/useSay.tsx';
+import { EventConsequences, LATE } from './EventConsequences.tsx';
+import { EventFields } from './EventFields.tsx';
+import { decisionField, eventBody } from './eventFields.ts';
 
-/** Records what happened outside of a hearing: a summons, a notice, a service, the association's own joining. */
-export function AddEvent({ kind: opening = null, onClose }: { kind?: string | null; onClose: () => void }) {
+/** Records what happened outside of a hearing, and shows the deadlines it starts before it is saved. */
+export function AddEvent({ kind = null, onClose }: { kind?: string | null; onClose: () => void }) {
   const file = useCaseFile();
   const { today } = useMe();
+  const { fields } = useResourceDescription('steps');
   const api = useApi();
-  const [kind, setKind] = useState(opening);
+  const say = useSay();
+  const refresh = useRefresh();
   const { dossier } = file;
   const proceeding = leadingOf(file);
   const judged = file.decisions.rows;
   const given = { caseId: dossier.id, proceedingId: proceeding?.id, courtId: proceeding?.courtId ?? null };
+  const titles = Object.fromEntries(Object.entries(fields).map(([name, { title }]) => [name, title]));
+  const save = async (values: FieldValues) => {
+    await api.create('steps', { data: { ...given, ...eventBody(values, judged) } });
+    say('Événement ajouté. Les délais sont recalculés.');
+    refresh();
+    onClose();
+  };
   return (
-    <RecordDialog
+    <FormDialog
       title={`Ajouter un événement — ${dossier.codeName}`}
-      resource="steps"
-      object={dossier.codeName}
-      fields={eventFields(kind, dossier.id, judged)}
-      defaults={{ kind, happenedOn: today, decisionId: judged.length === 1 ? judged[0]?.id : null }}
       submitLabel="Ajouter l’événement"
-      success="Événement ajouté. Les délais sont recalculés."
-      save={values => api.create('steps', { data: { ...given, ...eventBody(values, judged) } })}
+      labels={{ ...titles, lateReason: LATE }}
+      defaults={{ kind, happenedOn: today, decisionId: judged.length === 1 ? judged[0]?.id : null }}
+      onSave={save}
       onClose={onClose}
     >
-      <FollowKind onChange={setKind} />
-    </RecordDialog>
+      <DescribedInput resource="steps" field={{ source: 'kind', isRequired: true }} />
+      <DecisionOf caseId={dossier.id} judged={judged} />
+      <EventFields />
+      <EventConsequences given={given} judged={judged} />
+      <DescribedInput resource="steps" field={{ source: 'author' }} />
+      <DescribedInput resource="steps" field={{ source: 'note', helperText: 'Sans nom réel.' }} />
+    </FormDialog>
   );
 }
 
-/** Tells the kind chosen in the form around it, on which the other fields depend. */
-function FollowKind({ onChange }: { onChange: (kind: string | null) => void }) {
-  const { control } = useFormContext();
-  const kind = useWatch({ control, name: 'kind' });
-  useEffect(() => onChange(kind || null), [kind, onChange]);
-  return null;
+function DecisionOf({ caseId, judged }: { caseId: string; judged: readonly DecisionRow[] }) {
+  const kind = useWatch({ name: 'kind' }) as unknown;
+  return decisionField(kind, caseId, judged).map(field => <DescribedInput key={field.source} resource="steps" field={field} />);
 }

@@ -1,3 +1,4 @@
+import type { EventDay } from '#law/events';
 import type { HolidayZone } from '#law/holidays';
 import type { Tx } from '../../db.ts';
 import { AGENDA, type Agenda, thresholds } from './agenda.ts';
@@ -11,6 +12,7 @@ export interface CourtFacts {
 }
 export interface HearingFacts {
   id: string;
+  proceedingId: string;
   previousId: string | null;
   kind: string;
   heldOn: string;
@@ -37,13 +39,16 @@ export interface DecisionFacts {
   level: string;
   court: CourtFacts;
 }
-export interface StepFacts {
+/** An event with every day it holds; which one counts is for the law to say. */
+export interface StepFacts extends Record<EventDay, string | null> {
   id: string;
-  /** The decision that was served. */
+  proceedingId: string;
+  /** The decision that was served or attacked. */
   decisionId: string | null;
   kind: string;
+  /** The answer to the question its kind asks. */
+  detail: string | null;
   happenedOn: string;
-  servedOn: string | null;
   level: string;
   stage: string;
   court: CourtFacts;

@@ -37,6 +37,7 @@ export async function foresee(context: Context, draft: Partial<z.infer<typeof in
   if (court && draft.hearingOn && draft.hearingTime)
     hearings.push({
       id: 'draft',
+      proceedingId: 'draft',
       previousId: null,
       kind: 'fond',
       heldOn: draft.hearingOn,

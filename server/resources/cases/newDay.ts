@@ -1,3 +1,4 @@
+import { ASIDE_CLASSES } from '#law/classes';
 import { addDays } from '#law/days';
 import type { Db } from '../../db.ts';
 import { type Thresholds, thresholds } from './agenda.ts';
@@ -60,8 +61,10 @@ function movedBy(today: string, { prepareDays, nearDays }: Thresholds) {
     closedOn: null,
     OR: [
       { nextHearingOn: { lt: today } },
-      // Another party's clock (class I) runs out by itself.
-      { deadlines: { some: { state: { in: [...OPEN_DEADLINES] }, deadlineClass: 'I', lastUsefulOn: { lt: today } } } },
+      // The clocks of others (classes I and V) run out by themselves.
+      {
+        deadlines: { some: { state: { in: [...OPEN_DEADLINES] }, deadlineClass: { in: [...ASIDE_CLASSES] }, lastUsefulOn: { lt: today } } },
+      },
       { nextHearingOn: { gte: today, lte: addDays(today, prepareDays) }, ...mayPrepare },
       { deadlines: { some: { ...own, lastUsefulOn: { lt: today } } }, ...isNotUrgent },
       { deadlines: { some: { ...own, deadlineClass: 'A', lastUsefulOn: { lte: addDays(today, nearDays) } } }, ...isNotUrgent },

@@ -1,3 +1,4 @@
+import { ASIDE_CLASSES, isOneOf } from '#law/classes';
 import type { Tx } from '../../db.ts';
 import { folded } from '../../rest/fields.ts';
 import type { TxContext } from '../../rest/resource.ts';
@@ -58,13 +59,13 @@ async function settleDeadlines(context: Settling, facts: CaseFacts): Promise<boo
   const stored = new Map((await tx.deadline.findMany({ where: { caseId: facts.id } })).map(row => [keyOf(row), row]));
   for (const legal of expectedDeadlines(facts)) {
     const wanted = aimed(legal, facts.thresholds.internalTargetDays);
-    const state = stateOf(wanted, context.today);
+    const state = endingOf(wanted, context.today);
     const known = stored.get(keyOf(wanted));
     stored.delete(keyOf(wanted));
     if (known) hasWritten = (await move(context, known, wanted, state)) || hasWritten;
     else {
       const created = await tx.deadline.create({
-        data: { ...columns(wanted), state, caseId: facts.id, responsibleId: facts.responsibleId, enteredById: context.user?.id ?? null },
+        data: { ...columns(wanted), ...state, ...asked(context), caseId: facts.id, responsibleId: facts.responsibleId },
       });
       tell(context, created, { rule: created.rule, lastUsefulOn: created.lastUsefulOn });
       hasWritten = true;
@@ -75,11 +76,24 @@ async function settleDeadlines(context: Settling, facts: CaseFacts): Promise<boo
   return hasWritten || orphans.length > 0;
 }
 
-/** A forecast waits for its fact; another party's clock (class I) asks nothing of anyone and runs out by itself. */
-function stateOf({ isForecast, computed }: Expected, today: string): string {
-  if (isForecast) return 'forecast';
-  return computed.class === 'I' && computed.lastUsefulOn < today ? 'expired' : 'to_validate';
+/** What a deadline is by its day alone: its state, and how it ended when the program itself ends it. */
+type Ending = { state: string; closedOn: string | null; closedById: null; closedReason: string | null };
+const RUNNING = { closedOn: null, closedById: null, closedReason: null };
+
+/** A forecast waits for its fact; the clock of another party or of the victim runs out, and a first day possible comes, by itself. */
+function endingOf({ isForecast, computed }: Expected, today: string): Ending {
+  if (isForecast) return { ...RUNNING, state: 'forecast' };
+  if (!isOneOf(ASIDE_CLASSES, computed.class) || computed.lastUsefulOn >= today) return { ...RUNNING, state: 'to_validate' };
+  if (computed.direction !== 'earliest') return { ...RUNNING, state: 'expired' };
+  return { state: 'moot', closedOn: today, closedById: null, closedReason: 'Le premier jour possible est passé\u00a0: l’acte est ouvert.' };
 }
+
+/** A date newly computed has to be checked by somebody else than who entered its fact: what was said of the former one is void. */
+const asked = ({ user, today }: Settling, known?: StoredDeadline) => ({
+  enteredById: user?.id ?? known?.enteredById ?? null,
+  enteredOn: today,
+  ...{ validatedById: null, validatedOn: null, contestedById: null, contestedOn: null, contestedReason: null },
+});
 
 const keyOf = (deadline: { factId: string; rule: string }) => `${deadline.factId} ${deadline.rule}`;
 
@@ -89,19 +103,20 @@ const DATES = [
   ...(['lastUsefulOn', 'lastUsefulTime', 'prudentOn', 'prudentTime', 'dueAt'] as const),
 ];
 
-async function move(context: Settling, known: StoredDeadline, wanted: Expected, state: string): Promise<boolean> {
+async function move(context: Settling, known: StoredDeadline, wanted: Expected, ending: Ending): Promise<boolean> {
+  const { state } = ending;
   const fresh = columns(wanted);
   const isSame = DATES.every(column => known[column] === fresh[column]);
   const isEnded = known.state === 'done' || known.state === 'moot';
-  const isBack = isEnded && known.closedById === null; // ended by the program for want of its fact, which is there again
-  // Real now, only announced again, or another party's clock that has run out.
-  const hasRunOut = OPEN_DEADLINES.has(known.state) && state === 'expired';
+  const isBack = isEnded && known.closedById === null && known.state !== state; // ended by the program for want of its fact, which is there again
+  // Real now, only announced again, or a clock that has run out.
+  const hasRunOut = OPEN_DEADLINES.has(known.state) && !OPEN_DEADLINES.has(state);
   const isTurned = !isEnded && ((known.state === 'forecast') !== wanted.isForecast || hasRunOut);
   const isUntouched = isSame && !isBack && !isTurned && known.isConfirmed === wanted.isConfirmed;
   if (isUntouched && known.computation === fresh.computation) return false;
   const moved = known.lastUsefulOn === fresh.lastUsefulOn ? {} : { formerLastUsefulOn: known.lastUsefulOn };
   const isReopened = isBack || isTurned || (!isSame && known.state !== 'done');
-  const reopened = isReopened ? { state, closedOn: null, closedById: null, closedReason: null } : {};
+  const reopened = isReopened ? { ...ending, ...asked(context, known) } : {};
   await context.tx.deadline.update({ where: { id: known.id }, data: { ...fresh, ...moved, ...reopened, version: known.version + 1 } });
   const changes: Record<string, unknown> = {};
   if (known.internalTargetOn !== fresh.internalTargetOn) changes.internalTargetOn = [known.internalTargetOn, fresh.internalTargetOn];
@@ -112,7 +127,7 @@ async function move(context: Settling, known: StoredDeadline, wanted: Expected, 
 }
 
 async function drop(context: Settling, facts: CaseFacts, orphan: StoredDeadline): Promise<void> {
-  const end = endOf(facts, orphan.rule);
+  const end = endOf(facts, orphan);
   await context.tx.deadline.update({ where: { id: orphan.id }, data: { ...end, closedOn: context.today, version: orphan.version + 1 } });
   tell(context, orphan, { state: [orphan.state, end.state] });
 }

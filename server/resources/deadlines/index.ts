@@ -2,6 +2,8 @@ import { deadline } from '#schema/deadlines';
 import { inOpenCases, nobody } from '../../access.ts';
 import { defineResource } from '../../rest/resource.ts';
 import { close } from './close.ts';
+import { contest, validate } from './control.ts';
+import { scopes } from './scopes.ts';
 
 const DIRECTOR = [
   'id',
@@ -18,11 +20,18 @@ const DIRECTOR = [
   'computation',
   'state',
   'isConfirmed',
+  'enteredById',
+  'enteredOn',
+  'validatedById',
+  'validatedOn',
+  'contestedById',
+  'contestedOn',
+  'contestedReason',
   'closedOn',
   'version',
 ] as const;
 
-/** Deadlines: written only by what they follow from, and closed with a proof or a reason. */
+/** Deadlines: written only by what they follow from, checked by a second person, and closed with a proof or a reason. */
 export const deadlines = defineResource({
   name: 'deadlines',
   model: 'deadline',
@@ -33,7 +42,8 @@ export const deadlines = defineResource({
   views: { director: DIRECTOR },
   filters: ['caseId', 'state', 'deadlineClass', 'lastUsefulOn'],
   sorts: ['lastUsefulOn'],
+  scopes,
   isTallied: true,
   defaultSort: ['lastUsefulOn', 'ASC'],
-  actions: { close },
+  actions: { close, validate, contest },
 });

@@ -42,12 +42,24 @@ export const deadline = z
     formerLastUsefulOn: day.nullable().meta({ title: 'Ancienne date' }),
     responsibleId: ref('users').nullable().meta({ title: 'Responsable' }),
     enteredById: ref('users').nullable().meta({ title: 'Saisi par' }),
+    enteredOn: day.nullable().meta({ title: 'Calculé le' }),
+    validatedById: ref('users').nullable().meta({ title: 'Validé par' }),
+    validatedOn: day.nullable().meta({ title: 'Validé le' }),
+    contestedById: ref('users').nullable().meta({ title: 'Contesté par' }),
+    contestedOn: day.nullable().meta({ title: 'Contesté le' }),
+    contestedReason: text(300).nullable().meta({ title: 'Motif de la contestation' }),
     closedOn: day.nullable().meta({ title: 'Terminé le' }),
     closedById: ref('users').nullable().meta({ title: 'Terminé par' }),
     closedReason: text(300).nullable().meta({ title: 'Preuve ou motif' }),
     version: integer.meta({ title: 'Version' }),
   })
   .meta({ id: 'Deadline', title: 'Délai |||| Délais' });
+
+/** States whose date somebody has to check. */
+export const UNCHECKED_STATES = ['to_validate', 'contested'] as const;
+
+/** Doubting a computation, with what seems wrong in it. */
+export const contestation = z.object({ contestedReason: text(300).meta({ title: 'Ce qui paraît faux' }) });
 
 /** Closing a deadline: done with its proof, or without object with its reason. */
 export const closing = z.object({

@@ -8,7 +8,7 @@ import { type Expected, expectedDeadlines, isClosed } from '../cases/project.ts'
 export interface Consequence {
   kind: 'create' | 'change' | 'info' | 'warning';
   text: string;
-  detail?: string;
+  detail?: string | undefined;
 }
 
 /** What a change of the facts does to the deadlines and the next step of a case. */
@@ -50,9 +50,19 @@ const until = ({ lastUsefulOn, lastUsefulTime }: Expected['computed']) => `${lon
 function bornLine({ rule, computed, isForecast }: Expected, today: string): Consequence {
   const text = `Délai « ${RULES[rule].title} » : au plus tard ${until(computed)}`;
   if (isForecast) return { kind: 'info', text, detail: 'Prévisionnel : il deviendra ferme quand la décision sera enregistrée.' };
-  if (computed.class === 'I') return { kind: 'info', text, detail: 'Pour information : ce délai est celui du parquet.' };
+  const aside = asideOf(rule);
+  if (computed.direction === 'earliest')
+    return { kind: 'info', text: `« ${RULES[rule].title} » : ${longDay(computed.lastUsefulOn)}`, detail: aside };
+  if (aside) return { kind: 'info', text, detail: aside };
   if (computed.lastUsefulOn >= today) return { kind: 'create', text };
   return { kind: 'warning', text, detail: 'Ce dernier jour est déjà passé : prévenez l’avocat sans attendre.' };
+}
+
+/** A time limit that is not the association's is told, and whose it is. */
+function asideOf(rule: Expected['rule']): string | undefined {
+  const { class: of, actor } = RULES[rule];
+  if (of === 'V') return 'Délai de la victime : l’en avertir, elle ou son avocat.';
+  return of === 'I' ? `Pour information, délai d’une autre partie : ${actor.charAt(0).toLowerCase()}${actor.slice(1)}.` : undefined;
 }
 
 function turnedLine(before: Expected | undefined, after: Expected): Consequence[] {

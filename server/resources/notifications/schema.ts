@@ -7,6 +7,7 @@ export const NOTICE_KINDS = {
   report_to_confirm: 'Le compte rendu d’un avocat est à confirmer',
   same_number: 'Un autre dossier porte le même numéro',
   possible_link: 'Un lien est possible avec un autre dossier',
+  deadline_contested: 'Le calcul d’un délai est contesté',
   case_assigned: 'Un dossier vous est confié',
 } as const;
 export type NoticeKind = keyof typeof NOTICE_KINDS;

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Step" ADD COLUMN "detail" TEXT;
+ALTER TABLE "Step" ADD COLUMN "fixedOn" TEXT;
