@@ -67,6 +67,16 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     return inserted(service, tx => tx.possibleLink.create({ data: link }));
   },
   hearings: (service, caseId, codeName) => plantHearing(service, caseId, codeName, addDays(service.clock.today(), -2)),
+  'hearing-outcomes': async (service, caseId, codeName) => {
+    const hearingId = await plantHearing(service, caseId, codeName, addDays(service.clock.today(), -2));
+    const personId = await plantRole(service, caseId, 'defendant');
+    return inserted(service, tx => tx.hearingOutcome.create({ data: { caseId, hearingId, personId, outcome: 'renvoi_date' } }));
+  },
+  'case-joins': async (service, caseId, codeName) => {
+    const hearingId = await plantHearing(service, caseId, codeName, addDays(service.clock.today(), -2));
+    const join = { caseId, otherCaseId: caseId, hearingId, joinedOn: '2026-11-20' };
+    return inserted(service, tx => tx.caseJoin.create({ data: join }));
+  },
   decisions: (service, caseId, codeName) =>
     inserted(service, tx =>
       tx.decision.create({
