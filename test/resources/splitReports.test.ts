@@ -25,8 +25,7 @@ describe('hearings: a report that is not the same for all', () => {
     expect(answer.status, answer.text).to.be.oneOf([200, 201]);
     return answer.body;
   }
-  const told = (...outcomes: string[]) =>
-    outcomes.map((outcome, index) => ({ personId: `{person Érable Prévenu ${index + 1}}`, outcome }));
+  const told = (...outcomes: string[]) => outcomes.map((outcome, index) => ({ personId: `{person Érable Prévenu ${index + 1}}`, outcome }));
   const SPLIT = {
     ...{ outcome: 'decision', isContradictory: true, outcomeReason: 'absence_prevenu' },
     ...{ nextHeldOn: '2027-01-14', severedHeldOn: '2027-02-11', severedStartTime: '13:30' },
@@ -113,11 +112,8 @@ describe('hearings: a report that is not the same for all', () => {
     ],
   ];
   const countOf = (pseudonym: string) =>
-    rows(
-      'SELECT c.id FROM "Count" c JOIN Person p ON p.id = c.defendantId WHERE p.caseId = ? AND p.pseudonym = ?',
-      caseId,
-      pseudonym,
-    )[0]!.id;
+    rows('SELECT c.id FROM "Count" c JOIN Person p ON p.id = c.defendantId WHERE p.caseId = ? AND p.pseudonym = ?', caseId, pseudonym)[0]!
+      .id;
   for (const [why, body, field, sentence] of REFUSED)
     it(`is refused when ${why}`, async () => {
       const answer = await report(body());

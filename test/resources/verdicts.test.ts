@@ -77,7 +77,7 @@ describe('decisions: what they change beyond themselves', () => {
     const before = [statusOf('Prévenu 1'), statusOf('Prévenu 2')];
     const findings = { outcomes: judged('culpabilite', 'relaxe') };
     const shown = textsOf(await ok(`hearings/${hearing}/report/preview`, judgment(findings)));
-    expect(shown).to.include('Prévenu 1 : condamné').and.include('Prévenu 2 : mis hors de cause');
+    expect(shown).to.include('Prévenu 1 : condamné').and.include('Prévenu 2 : hors de cause');
     await report(findings);
     expect(statusOf('Prévenu 1')).to.deep.equal({ status: 'condamne', clearedOn: null });
     expect(statusOf('Prévenu 2')).to.include({ clearedOn: '2026-11-20' });

@@ -342,7 +342,7 @@ export const WHOLE: Record<string, readonly string[]> = {
   hearings: words(`id caseId proceedingId courtId kind heldOn startTime chamber courtroom purpose lawyerId outcome outcomeReason
     deliberationOn report reportedById reportedAt confirmedById confirmedAt previousId joinedProceedingId version`),
   'hearing-outcomes': words('id caseId hearingId personId outcome proceedingId version'),
-  'case-joins': words('id caseId otherCaseId joinedOn version'),
+  'case-joins': words('id caseId otherCaseId hearingId joinedOn version'),
   decisions: words(`id caseId proceedingId courtId hearingId kind pronouncedOn effect servedOn isProvisionallyEnforced note recordedById
     recordedAt isConfirmed version`),
   outcomes: words('id caseId decisionId countId outcome requalifiedAs sentence version'),

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { useLocation, useNavigate } from 'react-router-dom';
 import type {
   AssignmentRow,
+  CaseJoinRow,
   CaseRow,
   ConsentRow,
   CountRow,
@@ -10,6 +11,7 @@ import type {
   DecisionRow,
   ExhibitRow,
   FilingRow,
+  HearingOutcomeRow,
   HearingRow,
   NoteRow,
   NumberRow,
@@ -41,6 +43,10 @@ export type CaseTask =
 export interface CaseFile {
   dossier: CaseRow;
   hearings: Related<HearingRow>;
+  /** What a hearing decided for each defendant, when it was not the same for all. */
+  hearingOutcomes: Related<HearingOutcomeRow>;
+  /** Cases joined to this one, as far as this person may open them. */
+  joins: Related<CaseJoinRow>;
   deadlines: Related<DeadlineRow>;
   decisions: Related<DecisionRow>;
   steps: Related<StepRow>;
@@ -82,6 +88,8 @@ export function CaseFileProvider({ dossier, children }: { dossier: CaseRow; chil
   const file: CaseFile = {
     dossier,
     hearings: useSorted(useRelated<HearingRow>('hearings', id), ({ heldOn, startTime }) => `${heldOn} ${startTime}`),
+    hearingOutcomes: useRelated<HearingOutcomeRow>('hearing-outcomes', id),
+    joins: useRelated<CaseJoinRow>('case-joins', id),
     deadlines: useSorted(useRelated<DeadlineRow>('deadlines', id), deadlineOrder),
     decisions: useSorted(useRelated<DecisionRow>('decisions', id), ({ pronouncedOn }) => pronouncedOn),
     steps: useSorted(useRelated<StepRow>('steps', id), ({ happenedOn }) => happenedOn),

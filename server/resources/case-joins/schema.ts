@@ -7,6 +7,7 @@ export const caseJoin = z
     id,
     caseId: ref('cases').meta({ title: 'Dossier' }),
     otherCaseId: ref('cases').meta({ title: 'Dossier joint' }),
+    hearingId: ref('hearings').meta({ title: 'Audience' }),
     joinedOn: day.meta({ title: 'Jonction du' }),
     version: integer.meta({ title: 'Version' }),
   })

@@ -54,7 +54,7 @@ async function judgedPersons(client: Reader, caseId: string, outcomes: NonNullab
 export function verdictLines({ standing, persons }: Verdict, isConfirmed = true): Consequence[] {
   const moved = standing ? [`Constitution : ${LABELS[standing.from]} → ${LABELS[standing.to]}`] : [];
   const judged = persons.map(({ pseudonym, fate }) =>
-    fate === 'convicted' ? `${pseudonym} : ${PERSON_STATUSES.condamne.toLowerCase()}` : `${pseudonym} : mis hors de cause`,
+    fate === 'convicted' ? `${pseudonym} : ${PERSON_STATUSES.condamne.toLowerCase()}` : `${pseudonym} : hors de cause`,
   );
   const waiting = { kind: 'info', detail: 'Quand l’association aura confirmé.' } as const;
   return [...moved, ...judged].map(text => ({ text, ...(isConfirmed ? { kind: 'change' as const } : waiting) }));

@@ -57,7 +57,7 @@ export const person = z
     hasJoined: flag.meta({ title: 'S’est constitué partie civile' }),
     joinedOn: day.nullable().meta({ title: 'Partie civile depuis le' }),
     hasIdentity: flag.meta({ title: 'Identité enregistrée' }),
-    clearedOn: day.nullable().meta({ title: 'Mis hors de cause le' }),
+    clearedOn: day.nullable().meta({ title: 'Hors de cause depuis le' }),
     withdrawnOn: day.nullable().meta({ title: 'Retiré le' }),
     withdrawnReason: text(300).nullable().meta({ title: 'Motif du retrait' }),
     version: integer.meta({ title: 'Version' }),
