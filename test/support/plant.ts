@@ -6,6 +6,7 @@ import { settle } from '../../server/resources/cases/settle.ts';
 import { record as recordLine } from '../../server/rest/journal.ts';
 import { record } from './names.ts';
 import { newLawyer, plantAbsence, plantAccount } from './plantPeople.ts';
+import { plantCaseJoin, plantHearingOutcome } from './plantSplits.ts';
 import type { Service } from './service.ts';
 
 const ONLY_SETTINGS = '00000000-0000-7000-8000-000000000001';
@@ -67,16 +68,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     return inserted(service, tx => tx.possibleLink.create({ data: link }));
   },
   hearings: (service, caseId, codeName) => plantHearing(service, caseId, codeName, addDays(service.clock.today(), -2)),
-  'hearing-outcomes': async (service, caseId, codeName) => {
-    const hearingId = await plantHearing(service, caseId, codeName, addDays(service.clock.today(), -2));
-    const personId = await plantRole(service, caseId, 'defendant');
-    return inserted(service, tx => tx.hearingOutcome.create({ data: { caseId, hearingId, personId, outcome: 'renvoi_date' } }));
-  },
-  'case-joins': async (service, caseId, codeName) => {
-    const hearingId = await plantHearing(service, caseId, codeName, addDays(service.clock.today(), -2));
-    const join = { caseId, otherCaseId: caseId, hearingId, joinedOn: '2026-11-20' };
-    return inserted(service, tx => tx.caseJoin.create({ data: join }));
-  },
+  'hearing-outcomes': plantHearingOutcome,
+  'case-joins': plantCaseJoin,
   decisions: (service, caseId, codeName) =>
     inserted(service, tx =>
       tx.decision.create({

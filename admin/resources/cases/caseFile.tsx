@@ -2,7 +2,6 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { useLocation, useNavigate } from 'react-router-dom';
 import type {
   AssignmentRow,
-  CaseJoinRow,
   CaseRow,
   ConsentRow,
   CountRow,
@@ -11,7 +10,6 @@ import type {
   DecisionRow,
   ExhibitRow,
   FilingRow,
-  HearingOutcomeRow,
   HearingRow,
   NoteRow,
   NumberRow,
@@ -22,7 +20,7 @@ import type {
   TaskRow,
 } from '../forms/rows.ts';
 import { type Related, useRelated } from '../forms/useRelated.ts';
-import type { ConcernedRow, ReaderRow, StageMoveRow } from '../proceedings/rows.ts';
+import type { CaseJoinRow, ConcernedRow, HearingOutcomeRow, ReaderRow, StageMoveRow } from '../proceedings/rows.ts';
 
 /** The hearing that a notice announces, as it was typed at intake. */
 export type ProposedHearing = { heldOn: string; startTime: string | null; chamber: string | null };

@@ -57,22 +57,6 @@ export interface HearingRow extends RaRecord<string> {
   version: number;
 }
 
-/** What a hearing decided for one defendant. */
-export interface HearingOutcomeRow extends RaRecord<string> {
-  hearingId: string;
-  personId: string;
-  outcome: string;
-  proceedingId: string | null;
-}
-
-/** Another case a court joined to this one. */
-export interface CaseJoinRow extends RaRecord<string> {
-  caseId: string;
-  otherCaseId: string;
-  hearingId: string;
-  joinedOn: string;
-}
-
 /** What a court decided. */
 export interface DecisionRow extends RaRecord<string> {
   caseId: string;

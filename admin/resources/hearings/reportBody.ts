@@ -1,7 +1,9 @@
 import type { FieldValues } from 'react-hook-form';
 import { isDay, isTime } from '#law/days';
 import { judgmentBody, judgmentDefaults, type Recorded, type Trial } from '../decisions/judgment.ts';
-import type { DecisionRow, HearingOutcomeRow, HearingRow } from '../forms/rows.ts';
+import type { DecisionRow, HearingRow } from '../forms/rows.ts';
+import { defendantsOf } from '../persons/defendants.ts';
+import type { HearingOutcomeRow } from '../proceedings/rows.ts';
 
 const DAYS = ['nextHeldOn', 'decisionOn', 'severedHeldOn'];
 const TIMES = ['nextStartTime', 'severedStartTime'];
@@ -50,10 +52,15 @@ export const datedOf = (outcomes: readonly string[]): string | undefined => outc
 export function trialOf(trial: Trial, { isForAll, defendants = {} }: FieldValues): Trial {
   if (isForAll !== false) return trial;
   const isJudged = (id: string | null) => id === null || JUDGED.has(defendants[id]);
+  const waiting = new Set(
+    defendantsOf(trial.persons)
+      .filter(({ id }) => !isJudged(id))
+      .map(({ id }) => id),
+  );
   return {
     ...trial,
     counts: trial.counts.filter(({ defendantId }) => isJudged(defendantId)),
-    persons: trial.persons.filter(({ id, role }) => role !== 'defendant' || isJudged(id)),
+    persons: trial.persons.filter(({ id }) => !waiting.has(id)),
   };
 }
 

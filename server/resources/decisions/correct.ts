@@ -7,7 +7,6 @@ import { ApiError } from '../../rest/errors.ts';
 import { defineAction, type Row } from '../../rest/resource.ts';
 import { caseFacts } from '../cases/facts.ts';
 import { settle } from '../cases/settle.ts';
-import { refuseProtectedNames } from '../persons/names.ts';
 import { type Consequence, lawChanges } from './changes.ts';
 import { findingErrors, writeFindings } from './findings.ts';
 import { dayErrors, withDecision } from './record.ts';
@@ -26,8 +25,7 @@ export const redate = defineAction({
     const moved: Consequence = { kind: 'change', text: `Prononcé : ${longDay(current.pronouncedOn)} → ${longDay(pronouncedOn)}` };
     return { effects: pronouncedOn === current.pronouncedOn ? [] : [moved, ...lines, ...nextStep] };
   },
-  async run(context, current, { pronouncedOn, redateReason }) {
-    await refuseProtectedNames(context, current.caseId, { redateReason });
+  async run(context, current, { pronouncedOn }) {
     const errors = {
       ...dayErrors({ pronouncedOn, servedOn: current.servedOn }, context.today),
       ...(await tooEarly(context.tx, current, pronouncedOn)),

@@ -5,7 +5,6 @@ import { findings } from '#schema/decisions';
 import type { Tx } from '../../db.ts';
 import type { FieldErrors } from '../../rest/errors.ts';
 import type { TxContext } from '../../rest/resource.ts';
-import { refuseProtectedNames } from '../persons/names.ts';
 import { applyVerdict, undoVerdict } from './verdict.ts';
 
 const shape = z.object(findings);
@@ -43,18 +42,8 @@ const hasTwins = (keys: readonly string[] | undefined) => keys !== undefined && 
 
 type Place = { id: string; caseId: string };
 
-/** The texts of a decision that are kept in clear name nobody. */
-function refuseNames(context: TxContext, caseId: string, { outcomes, civilOutcomes }: Findings): Promise<void> {
-  const words = (texts: readonly (string | null | undefined)[] | undefined) => texts?.filter(Boolean).join(' ; ');
-  return refuseProtectedNames(context, caseId, {
-    outcomes: words(outcomes?.flatMap(({ requalifiedAs, sentence }) => [requalifiedAs, sentence])),
-    civilOutcomes: words(civilOutcomes?.map(({ reason }) => reason)),
-  });
-}
-
 /** Writes what a decision holds, and what follows of it in the case, in the transaction of the act that tells it; what was there is replaced, list by list, and journaled. The caller settles the case. */
 export async function writeFindings(context: TxContext, decision: Place, told: Findings): Promise<void> {
-  await refuseNames(context, decision.caseId, told);
   await undoVerdict(context, decision);
   if (told.outcomes) await writeOutcomes(context, decision, told.outcomes);
   if (told.civilOutcomes) await writeCivil(context, decision, told.civilOutcomes);

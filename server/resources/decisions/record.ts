@@ -8,7 +8,6 @@ import { type Context, defineCreation } from '../../rest/resource.ts';
 import { type CaseFacts, type CourtFacts, caseFacts, type DecisionFacts } from '../cases/facts.ts';
 import { dueOf } from '../cases/foresee.ts';
 import { settle } from '../cases/settle.ts';
-import { refuseProtectedNames } from '../persons/names.ts';
 import { lawChanges } from './changes.ts';
 import { findingErrors, writeFindings } from './findings.ts';
 import { verdictLines, verdictOf } from './verdict.ts';
@@ -31,7 +30,6 @@ export const record = defineCreation({
       errors.lateReason = 'À renseigner : un dernier jour pour agir est déjà passé. Dites pourquoi la décision est enregistrée après lui.';
     if (Object.keys(errors).length > 0) throw new ApiError('invalid', errors);
     const { outcomes, civilOutcomes, awards, lateReason, note, servedOn = null, isProvisionallyEnforced = false, ...told } = input;
-    await refuseProtectedNames(context, input.caseId, { lateReason });
     const id = v7();
     const isConfirmed = staff(user, context.today) === true;
     const sealed = note ? vault.seal(note, `decision.note.${id}`) : null;

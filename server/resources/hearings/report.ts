@@ -9,7 +9,6 @@ import { settle } from '../cases/settle.ts';
 import { dropDecision, findingErrors, writeFindings } from '../decisions/findings.ts';
 import { verdictLines, verdictOf } from '../decisions/verdict.ts';
 import { notify } from '../notifications/notify.ts';
-import { refuseProtectedNames } from '../persons/names.ts';
 import { openTask } from '../tasks/open.ts';
 import { type Aftermath, consequences, kindOfDecision, NO_AFTERMATH } from './consequences.ts';
 import { type Around, type Effects, effectsOf, isJudging, outcomesOf, type Report, reportErrors } from './effects.ts';
@@ -43,7 +42,6 @@ export const report = defineAction({
     const around = await aroundOf(tx, current, today);
     const errors = await errorsOf(context, current, input, around.tried);
     if (Object.keys(errors).length > 0) throw new ApiError('invalid', errors);
-    await refuseProtectedNames(context, current.caseId, { lateReason: input.lateReason });
     const effects = effectsOf(current as Held, input, around);
     await refuseSilentLateness(context, current, effects, input);
     if (isCorrection) await undoSplit(context, current);

@@ -11,7 +11,6 @@ import { type Consequence, lawChanges } from '../decisions/changes.ts';
 import { dropDecision } from '../decisions/findings.ts';
 import { formerOf, verdictLines } from '../decisions/verdict.ts';
 import { notify } from '../notifications/notify.ts';
-import { refuseProtectedNames } from '../persons/names.ts';
 import { endTasks, follow } from './report.ts';
 import { severedObstacle, undoSplit } from './split.ts';
 
@@ -36,7 +35,6 @@ export const revert = defineAction({
   },
   async run(context, current, { revertReason }) {
     const { tx } = context;
-    await refuseProtectedNames(context, current.caseId, { revertReason });
     const obstacle = await obstacleTo(tx, current);
     if (obstacle) throw new ApiError('conflict', {}, { message: obstacle });
     if (isOld(current, context.now) && !revertReason)
