@@ -108,8 +108,9 @@ export const isClosed = ({ closedOn, standing }: Pick<CaseFacts, 'closedOn' | 's
   closedOn !== null || CLOSED_STANDINGS.has(standing);
 
 /** How a deadline ends when its fact no longer calls for it. */
-export function endOf(facts: Pick<CaseFacts, 'standing'>, rule: string): { state: 'done' | 'moot'; closedReason: string } {
+export function endOf(facts: Pick<CaseFacts, 'standing' | 'closedOn'>, rule: string): { state: 'done' | 'moot'; closedReason: string } {
   if (rule === 'PC_LETTRE_420_1' && facts.standing === 'constituee')
     return { state: 'done', closedReason: 'Constitution de partie civile enregistrée.' };
+  if (facts.closedOn !== null) return { state: 'moot', closedReason: 'Dossier clos.' };
   return { state: 'moot', closedReason: 'Le fait qui faisait courir ce délai a changé.' };
 }
