@@ -7,7 +7,7 @@ import { registerReferences } from '../server/references.ts';
 import { settle } from '../server/resources/cases/settle.ts';
 import { normalizedNumber } from '../server/resources/numbers/schema.ts';
 import { offenceOf } from '../server/resources/offences/known.ts';
-import { identityPlace } from '../server/resources/persons/identify.ts';
+import { hashesOf, identityPlace } from '../server/resources/persons/identify.ts';
 import { folded } from '../server/rest/fields.ts';
 import type { Vault } from '../server/vault/index.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts.ts';
@@ -192,7 +192,7 @@ async function seedPersons({ tx, vault, now, today }: Seeding, persons: DemoPers
     if (!firstName || !lastName) continue;
     const sealed = vault.seal(JSON.stringify({ firstName, lastName, bornOn }), identityPlace(id));
     const identity = await tx.identity.create({ data: { personId: id, caseId, sealed, updatedAt: now } });
-    const hashes = [...new Set(vault.nameKeys({ firstName, lastName }).map(vault.index))];
+    const hashes = hashesOf(vault, { firstName, lastName });
     await tx.identityKey.createMany({ data: hashes.map(hash => ({ identityId: identity.id, hash })) });
   }
   return defendants;

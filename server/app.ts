@@ -13,6 +13,7 @@ import type { Log } from './log.ts';
 import { meRoutes } from './me.ts';
 import { pages } from './pages.ts';
 import { resources } from './resources/index.ts';
+import { refuseProtectedNames } from './resources/persons/names.ts';
 import type { Engine } from './rest/engine.ts';
 import { ApiError } from './rest/errors.ts';
 import { failures } from './rest/failures.ts';
@@ -38,7 +39,11 @@ export interface Parts {
 
 /** The service as an Express application: reads as its table of contents. */
 export function createApp({ db, vault, clock, config, log, limits, adminDir }: Parts): Express {
-  const engine: Engine = { db, rows: preparedRows(db), vault, clock, log, resources: new Map(resources.map(one => [one.name, one])) };
+  const engine: Engine = {
+    ...{ db, rows: preparedRows(db), vault, clock, log },
+    resources: new Map(resources.map(one => [one.name, one])),
+    screen: refuseProtectedNames,
+  };
   const sessions = createSessions({ db, clock, config });
   const askerOf = signedIn(sessions);
   const headers = securityHeaders(config);

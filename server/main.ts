@@ -14,6 +14,7 @@ import { install, sweepFiles } from './install.ts';
 import { lockFolders } from './lock.ts';
 import { type Log, logTo } from './log.ts';
 import { settleAll } from './resources/cases/newDay.ts';
+import { completeKeys } from './resources/persons/identify.ts';
 import { openVault } from './vault/index.ts';
 
 const DRAIN_MS = 20_000;
@@ -35,6 +36,7 @@ async function serve(config: Config, isEmpty: boolean): Promise<void> {
   await migrate(config.databaseFile);
   const db = await openDatabase(config.databaseFile);
   const { isDemo, clock } = await install(db, vault, config, isEmpty);
+  await completeKeys(db, vault);
   const orphans = await sweepFiles(db, config);
   if (orphans > 0)
     console.log(`${count(orphans, 'fichier')} que la base ne nomme pas, mis de côté dans ${config.dataDir}/files-orphelins.`);

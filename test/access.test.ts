@@ -141,7 +141,16 @@ async function bodyOf(service: Service, route: Route, id: string, codeName: stri
       await tx.hearing.updateMany({ where: { id }, data: { outcome: 'decision', reportedAt: '2026-11-21T12:00:00.000Z' } });
       await tx.decision.updateMany({ where: { id }, data: { isConfirmed: false } });
     });
-  return actionBody(service, `${resource.name} ${verb}`);
+  const body = await actionBody(service, `${resource.name} ${verb}`);
+  return resource.name === 'cases' && verb === 'close' ? { ...body, endings: endings(service, id) } : body;
+}
+
+/** An end for each right of the case that closing it would lose. */
+function endings({ db }: Service, caseId: string): object[] {
+  const strict = db.bare.prepare(
+    `SELECT id FROM Deadline WHERE caseId = ? AND deadlineClass = 'A' AND state IN ('to_validate', 'validated')`,
+  );
+  return (strict.pluck().all(caseId) as string[]).map(deadlineId => ({ deadlineId, how: 'abandoned', reason: 'Essai.' }));
 }
 
 /** The body of an act on several rows, for one of them. */

@@ -1,3 +1,5 @@
+import type { Standing } from './stages.ts';
+
 /** What a judge may issue (« nature de la décision »). */
 export const DECISION_KINDS = {
   jugement: 'Jugement',
@@ -77,3 +79,40 @@ export const PAYMENT_METHODS = {
   carpa: 'CARPA',
   autre: 'Autre',
 } as const;
+
+type PenalOutcome = keyof typeof PENAL_OUTCOMES;
+const among = (...outcomes: PenalOutcome[]): ReadonlySet<string> => new Set<string>(outcomes);
+
+/** Outcomes that say a defendant guilty: he may be made to pay. */
+const GUILTY = among(
+  ...(['culpabilite', 'requalification', 'dispense_peine', 'ajournement'] as const),
+  ...(['crpc_homologuee', 'mineur_culpabilite', 'mineur_sanction'] as const),
+);
+
+/** Guilty with a sentence: without one (dispensed with, or put off to another hearing) nobody is « condamné » yet. */
+const CONVICTING = among('culpabilite', 'requalification', 'crpc_homologuee', 'mineur_sanction');
+
+/** Outcomes that put an end to the prosecution of a count without any guilt. */
+const CLEARING = among('relaxe', 'acquittement', 'non_lieu', 'extinction', 'irresponsabilite');
+
+/** Whether this outcome of a count says the defendant guilty. */
+export const isGuilty = (outcome: unknown): boolean => typeof outcome === 'string' && GUILTY.has(outcome);
+
+/** How a judgment leaves a defendant, from the outcomes of all his counts; null when it leaves him as he was. */
+export function fate(outcomes: readonly string[], counts: number): 'convicted' | 'cleared' | null {
+  if (outcomes.some(outcome => CONVICTING.has(outcome))) return 'convicted';
+  return counts > 0 && outcomes.length === counts && outcomes.every(outcome => CLEARING.has(outcome)) ? 'cleared' : null;
+}
+
+const ADMITTING: ReadonlySet<string> = new Set(['recevable_dommages', 'recevable_symbolique', 'recevable_deboute', 'provision']);
+/** Standings a judge’s word on the association moves; a case that is over or archived stays so. */
+const OPEN_STANDINGS: ReadonlySet<Standing> = new Set<Standing>(['a_qualifier', 'en_veille', 'constituee', 'contestee', 'irrecevable']);
+
+/** Where a civil outcome (« issue civile ») leaves the association: refused, or admitted again; the other outcomes say nothing of its standing. */
+export function standingAfter(standing: Standing, outcome: string): Standing {
+  if (outcome === 'irrecevable') return OPEN_STANDINGS.has(standing) ? 'irrecevable' : standing;
+  return ADMITTING.has(outcome) && (standing === 'irrecevable' || standing === 'contestee') ? 'constituee' : standing;
+}
+
+/** A remedy puts what was refused in question again (art. 497 3° CPP for an appeal): the refusal is no longer the last word. */
+export const standingOnRemedy = (standing: Standing): Standing => (standing === 'irrecevable' ? 'contestee' : standing);

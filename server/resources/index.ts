@@ -5,6 +5,7 @@ import { assignments } from './assignments/index.ts';
 import { association } from './association/index.ts';
 import { awards } from './awards/index.ts';
 import { bars } from './bars/index.ts';
+import { caseJoins } from './case-joins/index.ts';
 import { caseReaders } from './case-readers/index.ts';
 import { cases } from './cases/index.ts';
 import { civilOutcomes } from './civil-outcomes/index.ts';
@@ -18,6 +19,7 @@ import { decisions } from './decisions/index.ts';
 import { documents } from './documents/index.ts';
 import { exhibits } from './exhibits/index.ts';
 import { filings } from './filings/index.ts';
+import { hearingOutcomes } from './hearing-outcomes/index.ts';
 import { hearings } from './hearings/index.ts';
 import { journal } from './journal/index.ts';
 import { lawyers } from './lawyers/index.ts';
@@ -54,6 +56,8 @@ export const resources: readonly Resource[] = [
   consents,
   possibleLinks,
   hearings,
+  hearingOutcomes,
+  caseJoins,
   decisions,
   outcomes,
   civilOutcomes,

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { contextOf, type Engine } from './engine.ts';
 import { ApiError } from './errors.ts';
 import { id, integer } from './fields.ts';
+import { freeTexts } from './freeTexts.ts';
 import { recall, remember } from './idempotency.ts';
 import { changes } from './journal.ts';
 import { scope } from './reading.ts';
 import type { Bulk, Context, Resource, Row } from './resource.ts';
-import { checkRefs, found, inTransaction, parse, type Request, refuseTooMany, target } from './writing.ts';
+import { checkRefs, found, inTransaction, parse, type Request, refuseTooMany, screen, target } from './writing.ts';
 
 const MOST = 200;
 
@@ -40,7 +41,11 @@ export async function actOnMany(engine: Engine, resource: Resource, verb: string
       const before = await found(tx, engine, resource, asker, bulk.access, seen.id);
       if (before.version !== seen.version) throw new ApiError('stale', {}, { facts: { failed: seen.id } });
       const inside = inTransaction(engine, tx, context);
-      if (!(await stoppedAt(seen.id, () => bulk.run(inside, before, input)))) continue;
+      const act = async () => {
+        await screen(engine, inside, resource, before, freeTexts(bulk.input, input));
+        return bulk.run(inside, before, input);
+      };
+      if (!(await stoppedAt(seen.id, act))) continue;
       const after = await found(tx, engine, resource, asker, resource.access.read, seen.id);
       await inside.flush({ action: verb, ...target(resource, after), changes: changes(resource, before, after) });
       changed += 1;

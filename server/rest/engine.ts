@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Db } from '../db.ts';
 import type { Log } from '../log.ts';
 import type { Vault } from '../vault/index.ts';
-import type { Context, CurrentUser, Resource } from './resource.ts';
+import type { Context, CurrentUser, Resource, TxContext } from './resource.ts';
 import type { Rows } from './rows.ts';
 
 /** What the engine works with; made once by app.ts. */
@@ -13,6 +13,8 @@ export interface Engine {
   clock: Clock;
   log: Log;
   resources: ReadonlyMap<string, Resource>;
+  /** Throws, by field, when words typed in a record of this owner may not be written there. */
+  screen(context: Pick<TxContext, 'tx' | 'vault'>, ownerId: string, texts: Readonly<Record<string, string>>): Promise<void>;
 }
 
 /** One request's asker. */

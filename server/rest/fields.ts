@@ -25,6 +25,8 @@ declare module 'zod' {
     resource?: string;
     /** Stored value -> French label, for a `choice`. */
     choices?: Readonly<Record<string, string>>;
+    /** A text where a real name has its place: elsewhere the names of a case are refused. */
+    mayName?: true;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Tx } from '../db.ts';
 import { type Asker, contextOf, type Engine } from './engine.ts';
 import { ApiError, type FieldErrors } from './errors.ts';
 import { metaOf } from './fields.ts';
+import { freeTexts } from './freeTexts.ts';
 import { recall, remember } from './idempotency.ts';
 import { changes, record } from './journal.ts';
 import { ownerOf, placeOf, scope, shown, within } from './reading.ts';
@@ -37,6 +38,7 @@ export async function create(engine: Engine, resource: Resource, request: Reques
     const known = await recall(tx, engine, [resource.name], request);
     if (known) return confirmed(tx, engine, resource, asker, resource.access.read, known);
     const inside = inTransaction(engine, tx, context);
+    await screen(engine, inside, resource, body, freeTexts(input, body));
     const id = resource.create ? await resource.create.run(inside, body, prepared) : await insert(tx, engine, resource, body);
     const created = await confirmed(tx, engine, resource, asker, resource.access.create, id);
     if (!resource.create) await resource.follows?.(inside, created, null);
@@ -74,6 +76,7 @@ export async function update(engine: Engine, resource: Resource, id: string, req
     const inside = inTransaction(engine, tx, context);
     await save(tx, engine, resource, before, patch);
     const after = await confirmed(tx, engine, resource, asker, resource.access.update, id);
+    await screen(engine, inside, resource, after, freeTexts(schema, patch, shown(engine, resource, asker, before)));
     await resource.follows?.(inside, after, before);
     await inside.flush({ action: 'update', ...target(resource, after), changes: changes(resource, before, after) });
     return confirmed(tx, engine, resource, asker, resource.access.read, id);
@@ -100,6 +103,7 @@ export async function act(engine: Engine, resource: Resource, id: string, verb: 
       throw new ApiError('stale', {}, { facts: { current: shown(engine, resource, asker, before) } });
     if (action.hourly) await refuseTooMany(tx, context, resource, verb, action.hourly);
     const inside = inTransaction(engine, tx, context);
+    await screen(engine, inside, resource, before, freeTexts(action.input, input));
     result = (await action.run(inside, before, input, prepared)) ?? undefined;
     acted = before;
     const after = await confirmed(tx, engine, resource, asker, resource.access.read, id);
@@ -129,6 +133,19 @@ export async function preview(engine: Engine, resource: Resource, request: Reque
   const input = parse(action.input, body);
   checkRefs(engine, asker, action.input, input, resource.owner && current[resource.owner]);
   return action.preview!(context, current, input);
+}
+
+/** Asks of the words typed in a record, or in an act on it, whether they may be written there. */
+export async function screen(
+  engine: Engine,
+  inside: TxContext,
+  resource: Resource,
+  row: Row,
+  texts: Record<string, string>,
+): Promise<void> {
+  const ownerId = ownerOf(resource, row);
+  // A record that is itself a case has no name to keep yet while it is being created.
+  if (ownerId) await engine.screen(inside, ownerId, texts);
 }
 
 /** Inserts one row: sealed texts, derived columns, a first version. */

@@ -19,6 +19,29 @@ export function nameKeys(names: Names): string[] {
   return distinct([...keysOf(last), ...firsts.flatMap(name => [...keysOf(name), ...pairKeys(last, name)])]);
 }
 
+/** A part of a name shorter than this is a particle, or too common: « Le », « De », « Ben ». */
+const SHORTEST_PART = 4;
+
+/**
+ * What half of a compound name is recognised by where names are refused: `#` and the letters of each of its words. Never looked for by a search
+ * of persons, which would find too many. `whole` names one word as it was typed.
+ */
+export function partKeys(names: Names, whole?: string): string[] {
+  const words = whole === undefined ? [names.lastName, names.firstName].flatMap(partsOf) : [whole];
+  return distinct(
+    words
+      .map(normalName)
+      .filter(part => [...part].length >= SHORTEST_PART)
+      .map(part => `#${part}`),
+  );
+}
+
+/** The words of a compound name; a simple name has no parts. */
+function partsOf(name: string | null | undefined): string[] {
+  const words = (name ?? '').split(/[^\p{L}\p{M}]+/u).filter(Boolean);
+  return words.length > 1 ? words : [];
+}
+
 /** What a typed text may be looked for under: a last name, a first name, or both in either order. */
 export function searchKeys(text: string): string[] {
   const words = text.trim().split(/\s+/);

@@ -1,5 +1,5 @@
 import { type BackupCipher, backupCipher } from './backup.ts';
-import { blindCandidates, blindIndex, type Names, nameKeys, searchKeys } from './blind.ts';
+import { blindCandidates, blindIndex, type Names, nameKeys, partKeys, searchKeys } from './blind.ts';
 import { type Head, type JournalFields, type JournalRow, type Link, link, type Verdict, verifyChain } from './chain.ts';
 import { fingerprint, keyCheck, matches } from './check.ts';
 import { type FileStore, fileStore } from './files.ts';
@@ -16,6 +16,8 @@ export interface Vault extends Sealer {
   keys: Keys;
   /** What a person is found by; hash it with `index` before storing. */
   nameKeys(names: Names): string[];
+  /** What half of a compound name is refused by; hash it with `index` before storing. */
+  partKeys(names: Names, whole?: string): string[];
   /** What a typed text is looked for under; hash it with `indexCandidates`. */
   searchKeys(text: string): string[];
   /** Keyed hash to store, under the current key. */
@@ -46,6 +48,7 @@ export function vaultOf(keys: Keys, filesDir: string): Vault {
     ...sealer(keys),
     keys,
     nameKeys,
+    partKeys,
     searchKeys,
     index: plain => blindIndex(keys, plain),
     indexCandidates: plain => blindCandidates(keys, plain),

@@ -10,6 +10,9 @@ const bad = (why: string, post: string, body: object, says: Scenario['says']): S
   ...{ why, as: 'juriste', post, body, status: 400, says: says!, leaves: 'nothing' },
 });
 
+const ENDED = { deadlineId: '{strict Dune}', how: 'abandoned', reason: 'Suivi dans le dossier d’origine.' };
+const strictOf = (service: Service) => record(service, 'strict Dune').id;
+
 scenarios('cases', [
   {
     why: 'is closed by a juriste only',
@@ -23,15 +26,32 @@ scenarios('cases', [
     'stops at a deadline that forecloses',
     '/{case Dune}/close',
     { version: version('Dune'), reason: 'doublon' },
-    {
-      isOverOpenWork: '1 délai de forclusion court encore. Cochez pour clore quand même.',
-    },
+    { endings: /^À renseigner, comment se termine chaque délai de forclusion : Appel .*, .* 2026\.$/ },
+  ),
+  bad('takes no tick for an answer on it', '/{case Dune}/close', { version: version('Dune'), reason: 'doublon', isOverOpenWork: true }, [
+    'endings',
+  ]),
+  bad(
+    'ends no deadline of another case',
+    '/{case Falaise}/close',
+    { version: version('Falaise'), reason: 'definitif', endings: [ENDED] },
+    { endings: /ne court pas/ },
+  ),
+  bad('asks why', '/{case Dune}/close', { version: version('Dune'), reason: 'doublon', endings: [{ ...ENDED, reason: '' }] }, ['endings']),
+  bad(
+    'keeps no name in the reason',
+    '/{case Dune}/close',
+    { version: version('Dune'), reason: 'doublon', endings: [{ ...ENDED, reason: 'Accord de Louise.' }] },
+    { endings: /nom protégé/ },
   ),
   bad('stops at a hearing to come', '/{case Genêt}/close', { version: version('Genêt'), reason: 'doublon' }, ['isOverOpenWork']),
   {
     why: 'names what closing ends, writing nothing',
     ...{ as: 'juriste', post: '/{case Dune}/close/preview', body: { reason: 'doublon' }, status: 200, leaves: 'nothing' },
-    also: (_service, { body }) => expect(body.effects[0]).to.include({ kind: 'warning' }),
+    also: (service, { body }) => {
+      expect(body.effects[0]).to.include({ kind: 'warning' });
+      expect(body.deadlines.map(({ id }: { id: string }) => id)).to.deep.equal([strictOf(service)]);
+    },
   },
   {
     why: 'closes, keeps why, and waits for nothing more',
@@ -49,16 +69,26 @@ scenarios('cases', [
     also: () => undefined,
   },
   {
-    why: 'closes over open work when told so, and its deadlines become without object',
-    ...{ as: 'juriste', post: '/{case Dune}/close', body: { version: version('Dune'), reason: 'doublon', isOverOpenWork: true } },
+    why: 'closes once each right that would be lost is ended with what is said of it; the other deadlines say that the case is closed',
+    ...{ as: 'juriste', post: '/{case Dune}/close', body: { version: version('Dune'), reason: 'doublon', endings: [ENDED] } },
     ...{ status: 200, shows: { closedReason: 'Doublon d’un autre dossier' } },
-    also: service =>
-      expect(
-        service.db.bare
-          .prepare(`SELECT DISTINCT state FROM Deadline d JOIN "Case" c ON c.id = d.caseId WHERE c.codeName = 'Dune'`)
-          .pluck()
-          .all(),
-      ).to.deep.equal(['moot']),
+    also: service => {
+      const ended = service.db.bare.prepare('SELECT id, state, closedReason, closedById FROM Deadline WHERE caseId = ?');
+      const rows = ended.all(record(service, 'case Dune').id) as Record<string, unknown>[];
+      expect(new Set(rows.map(({ state }) => state))).to.deep.equal(new Set(['moot']));
+      const strict = rows.find(({ id }) => id === strictOf(service));
+      expect(strict).to.include({
+        closedReason: 'Dossier clos, abandonné : Suivi dans le dossier d’origine.',
+        closedById: record(service, 'user claire').id,
+      });
+      for (const { id, closedReason } of rows)
+        if (id !== strict!.id) expect(closedReason).to.be.oneOf(['Dossier clos.', 'Le fait qui faisait courir ce délai a changé.']);
+      const line = service.db.bare
+        .prepare(`SELECT reason FROM JournalEntry WHERE action = 'close' AND resource = 'deadlines'`)
+        .pluck()
+        .get();
+      expect(line).to.equal(strict!.closedReason);
+    },
   },
   {
     why: 'opens again with its deadlines counted anew',

@@ -22,6 +22,8 @@ const FINDERS: Readonly<Record<string, string>> = {
   payment: OF_CASE('Payment', 't.receivedOn, t.id'),
   step: OF_CASE('Step', 't.happenedOn, t.id'),
   deadline: OF_CASE('Deadline', 't.id'),
+  strict: `SELECT t.id, t.version FROM Deadline t JOIN "Case" c ON c.id = t.caseId
+    WHERE c.codeName = ? AND t.rule = 'APPEL_CORR_498' ORDER BY t.id`,
   filing: OF_CASE('Filing', 't.edition'),
   document: OF_CASE('Document', 't.createdAt, t.id'),
   person: 'SELECT t.id, t.version FROM Person t JOIN "Case" c ON c.id = t.caseId WHERE c.codeName = ? AND t.pseudonym = ?',

@@ -6,6 +6,7 @@ import { settle } from '../../server/resources/cases/settle.ts';
 import { record as recordLine } from '../../server/rest/journal.ts';
 import { record } from './names.ts';
 import { newLawyer, plantAbsence, plantAccount } from './plantPeople.ts';
+import { plantCaseJoin, plantHearingOutcome } from './plantSplits.ts';
 import type { Service } from './service.ts';
 
 const ONLY_SETTINGS = '00000000-0000-7000-8000-000000000001';
@@ -67,6 +68,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     return inserted(service, tx => tx.possibleLink.create({ data: link }));
   },
   hearings: (service, caseId, codeName) => plantHearing(service, caseId, codeName, addDays(service.clock.today(), -2)),
+  'hearing-outcomes': plantHearingOutcome,
+  'case-joins': plantCaseJoin,
   decisions: (service, caseId, codeName) =>
     inserted(service, tx =>
       tx.decision.create({

@@ -32,6 +32,8 @@ export const BELONGS: Record<string, 'case' | 'mandate' | 'self' | 'private' | '
   consents: 'case',
   'possible-links': 'case',
   hearings: 'case',
+  'hearing-outcomes': 'case',
+  'case-joins': 'case',
   decisions: 'case',
   outcomes: 'case',
   'civil-outcomes': 'case',
@@ -150,6 +152,15 @@ export const MAY: Record<string, readonly Asker[]> = {
   'hearings act confirm': STAFF,
   'hearings act revert': STAFF,
   'hearings previewAct revert': STAFF,
+  'hearings look tried': WORKERS,
+  'hearing-outcomes list': WORKERS,
+  'hearing-outcomes one': WORKERS,
+  'hearing-outcomes create': NOBODY,
+  'hearing-outcomes update': NOBODY,
+  'case-joins list': WORKERS,
+  'case-joins one': WORKERS,
+  'case-joins create': NOBODY,
+  'case-joins update': NOBODY,
   'decisions list': MEMBERS,
   'decisions one': MEMBERS,
   'decisions create': WORKERS,
@@ -334,14 +345,16 @@ export const WHOLE: Record<string, readonly string[]> = {
   'stage-moves': words('id caseId proceedingId stage fromOn authority isUnusual reason movedById version'),
   numbers: words('id caseId proceedingId kind value version'),
   persons: words(`id caseId role status pseudonym gender isMinorAtFacts majorityMonth custody relation representedById hasConflictOfInterest
-    guardian appointedBy appointedOn lawyerName serviceAddress hasElectedService hasJoined joinedOn hasIdentity withdrawnOn withdrawnReason
+    guardian appointedBy appointedOn lawyerName serviceAddress hasElectedService hasJoined joinedOn hasIdentity clearedOn withdrawnOn withdrawnReason
     version`),
   counts: words('id caseId defendantId offence article label natinf factsFromOn factsToOn place version'),
   'count-victims': words('id caseId countId personId version'),
   consents: words('id caseId victimId givenBy giverId scope givenOn withdrawnOn documentId version'),
   'possible-links': words(`id caseId personId otherCaseId otherPersonId isExact foundAt dismissedAt dismissedById dismissedReason version`),
   hearings: words(`id caseId proceedingId courtId kind heldOn startTime chamber courtroom purpose lawyerId outcome outcomeReason
-    deliberationOn report reportedById reportedAt confirmedById confirmedAt previousId version`),
+    deliberationOn report reportedById reportedAt confirmedById confirmedAt previousId joinedProceedingId version`),
+  'hearing-outcomes': words('id caseId hearingId personId outcome proceedingId version'),
+  'case-joins': words('id caseId otherCaseId hearingId joinedOn version'),
   decisions: words(`id caseId proceedingId courtId hearingId kind pronouncedOn effect servedOn isProvisionallyEnforced note recordedById
     recordedAt isConfirmed version`),
   outcomes: words('id caseId decisionId countId outcome requalifiedAs sentence version'),

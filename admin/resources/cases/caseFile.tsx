@@ -20,7 +20,7 @@ import type {
   TaskRow,
 } from '../forms/rows.ts';
 import { type Related, useRelated } from '../forms/useRelated.ts';
-import type { ConcernedRow, ReaderRow, StageMoveRow } from '../proceedings/rows.ts';
+import type { CaseJoinRow, ConcernedRow, HearingOutcomeRow, ReaderRow, StageMoveRow } from '../proceedings/rows.ts';
 
 /** The hearing that a notice announces, as it was typed at intake. */
 export type ProposedHearing = { heldOn: string; startTime: string | null; chamber: string | null };
@@ -41,6 +41,10 @@ export type CaseTask =
 export interface CaseFile {
   dossier: CaseRow;
   hearings: Related<HearingRow>;
+  /** What a hearing decided for each defendant, when it was not the same for all. */
+  hearingOutcomes: Related<HearingOutcomeRow>;
+  /** Cases joined to this one, as far as this person may open them. */
+  joins: Related<CaseJoinRow>;
   deadlines: Related<DeadlineRow>;
   decisions: Related<DecisionRow>;
   steps: Related<StepRow>;
@@ -82,6 +86,8 @@ export function CaseFileProvider({ dossier, children }: { dossier: CaseRow; chil
   const file: CaseFile = {
     dossier,
     hearings: useSorted(useRelated<HearingRow>('hearings', id), ({ heldOn, startTime }) => `${heldOn} ${startTime}`),
+    hearingOutcomes: useRelated<HearingOutcomeRow>('hearing-outcomes', id),
+    joins: useRelated<CaseJoinRow>('case-joins', id),
     deadlines: useSorted(useRelated<DeadlineRow>('deadlines', id), deadlineOrder),
     decisions: useSorted(useRelated<DecisionRow>('decisions', id), ({ pronouncedOn }) => pronouncedOn),
     steps: useSorted(useRelated<StepRow>('steps', id), ({ happenedOn }) => happenedOn),

@@ -1,10 +1,9 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { PENAL_OUTCOMES } from '#law/decisions';
+import { isGuilty, PENAL_OUTCOMES } from '#law/decisions';
 import { CaseMatrix, type MatrixRow } from '../../ui/CaseMatrix.tsx';
 import { type Shape, StatusShape } from '../../ui/StatusShape.tsx';
 import type { CountRow, OutcomeRow, PersonRow } from '../forms/rows.ts';
-import { isGuilty } from './judgment.ts';
 
 type OutcomeGridProps = { named: string; counts: readonly CountRow[]; persons: readonly PersonRow[]; outcomes: readonly OutcomeRow[] };
 

@@ -10,7 +10,7 @@ import { useApi } from '../forms/useApi.ts';
 import { usePreview } from '../forms/usePreview.ts';
 import { useSay } from '../forms/useSay.tsx';
 import { JudgmentFields } from './JudgmentFields.tsx';
-import { judgmentBody } from './judgment.ts';
+import { judgmentBody, type Trial } from './judgment.ts';
 import { useTrial } from './useTrial.ts';
 
 const FIELDS: readonly FieldChoice[] = [
@@ -59,7 +59,7 @@ export function RecordDecision({ onClose }: { onClose: () => void }) {
       ))}
       {trial && <JudgmentFields trial={trial} />}
       <DescribedInput resource="decisions" field={{ source: 'note', helperText: 'Chiffré. Sans nom réel.' }} />
-      <Foreseen given={given} />
+      <Foreseen given={given} trial={trial} />
     </FormDialog>
   );
 }
@@ -67,13 +67,14 @@ export function RecordDecision({ onClose }: { onClose: () => void }) {
 const SENT = ['kind', 'pronouncedOn', 'courtId', 'effect', 'servedOn', 'note', 'lateReason'];
 const bodyOf = (values: FieldValues) => Object.fromEntries(SENT.filter(name => values[name]).map(name => [name, values[name]]));
 
-function Foreseen({ given }: { given: Record<string, unknown> }) {
+function Foreseen({ given, trial }: { given: Record<string, unknown>; trial: Trial | null }) {
   const api = useApi();
-  const { note: _note, lateReason: _late, ...body } = bodyOf(useWatch() as FieldValues);
+  const values = useWatch() as FieldValues;
+  const { note: _note, lateReason: _late, ...body } = bodyOf(values);
   const isReady = isDay(String(body.pronouncedOn)) && body.courtId && (!body.servedOn || isDay(String(body.servedOn)));
   const { answer, failure } = usePreview<{ effects: Consequence[]; isLate: boolean }>(
     draft => api.preview('decisions', draft),
-    isReady ? { ...given, ...body } : null,
+    isReady ? { ...given, ...body, ...(trial && judgmentBody(values, trial)) } : null,
   );
   return (
     <>

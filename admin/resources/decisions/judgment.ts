@@ -1,5 +1,5 @@
 import type { FieldValues } from 'react-hook-form';
-import type { AwardHead } from '#law/decisions';
+import { type AwardHead, isGuilty } from '#law/decisions';
 import type { AwardRow, CivilOutcomeRow, CountRow, DebtorRow, OutcomeRow, PersonRow } from '../forms/rows.ts';
 
 /** What is known of the case where a decision is typed. */
@@ -20,13 +20,6 @@ export const CIVIL_RESULTS = {
   non_statue: 'non statué',
 } as const;
 
-/** Outcomes after which a defendant may be made to pay. */
-const GUILTY: ReadonlySet<string> = new Set([
-  ...['culpabilite', 'requalification', 'dispense_peine', 'ajournement'],
-  ...['crpc_homologuee', 'mineur_culpabilite', 'mineur_sanction'],
-]);
-
-export const isGuilty = (outcome: unknown): boolean => typeof outcome === 'string' && GUILTY.has(outcome);
 const ONE_EURO = 100;
 const isFilled = (value: unknown): boolean => value !== null && value !== undefined && value !== '';
 

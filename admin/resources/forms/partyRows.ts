@@ -23,6 +23,7 @@ export interface PersonRow extends RaRecord<string> {
   hasJoined: boolean;
   joinedOn: string | null;
   hasIdentity: boolean;
+  clearedOn?: string | null;
   withdrawnOn: string | null;
   version: number;
 }

@@ -54,6 +54,7 @@ export interface HearingRow extends RaRecord<string> {
   reportedAt: string | null;
   confirmedAt: string | null;
   previousId: string | null;
+  joinedProceedingId?: string | null;
   version: number;
 }
 

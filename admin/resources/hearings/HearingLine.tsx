@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useGetOne } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { frenchTime, longDay, shortDay } from '#law/days';
 import { useResourceDescription } from '../../me.ts';
 import { typeset } from '../../typeset.ts';
@@ -78,10 +79,48 @@ function Outcome({ hearing }: { hearing: HearingRow }) {
   return (
     <>
       <Typography sx={{ marginTop: 0.5 }}>{words.filter(Boolean).join(', ')}</Typography>
+      <EachDefendant hearingId={hearing.id} />
+      <Joined hearing={hearing} />
       {fields.report && <ReportText id={hearing.id} />}
       <ReportedBy hearing={hearing} />
     </>
   );
+}
+
+/** What was decided for each, when it was not the same for all. */
+function EachDefendant({ hearingId }: { hearingId: string }) {
+  const { hearingOutcomes, persons } = useCaseFile();
+  const { fields } = useResourceDescription('hearings');
+  const rows = hearingOutcomes.rows.filter(row => row.hearingId === hearingId);
+  if (rows.length === 0) return null;
+  const lines = rows.map(({ id, personId, outcome }) => ({
+    id,
+    pseudonym: persons.rows.find(person => person.id === personId)?.pseudonym ?? 'Personne poursuivie',
+    words: fields.outcome?.choices?.[outcome] ?? outcome,
+  }));
+  return (
+    <Box component="ul" aria-label="Issue pour chaque prévenu" sx={{ margin: 0, paddingLeft: 2.5, typography: 'body2' }}>
+      {lines
+        .toSorted((one, other) => one.pseudonym.localeCompare(other.pseudonym, 'fr', { numeric: true }))
+        .map(({ id, pseudonym, words }) => (
+          <li key={id}>{typeset(`${pseudonym} : ${words.charAt(0).toLowerCase()}${words.slice(1)}`)}</li>
+        ))}
+    </Box>
+  );
+}
+
+/** The case this hearing joined, to who may open it. */
+function Joined({ hearing: { id } }: { hearing: HearingRow }) {
+  const { joins } = useCaseFile();
+  const found = joins.rows.filter(({ hearingId }) => hearingId === id);
+  return found.map(({ id: key, otherCaseId }) => (
+    <Typography key={key} variant="body2">
+      {typeset('Dossier joint : ')}
+      <Link to={`/cases/${otherCaseId}/show`}>
+        <NameOf resource="cases" id={otherCaseId} />
+      </Link>
+    </Typography>
+  ));
 }
 
 /** What the report says in words: protected, it comes with the hearing itself and never with a list; to be read before confirming. */

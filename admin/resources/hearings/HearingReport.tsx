@@ -58,14 +58,19 @@ export function HearingReport({ hearing, dossier, onClose }: { hearing: HearingR
 
 /** The form over what was reported, its text included: the lists of hearings do not carry it. */
 function Correction({ hearing: { id }, onDone }: { hearing: HearingRow; onDone: () => void }) {
-  const { hearings, decisions, dossier } = useCaseFile();
+  const { hearings, decisions, dossier, hearingOutcomes, joins } = useCaseFile();
   const options = { refetchOnMount: 'always', retry: false } as const;
   const { data, error, isFetchedAfterMount, refetch } = useGetOne<HearingRow>('hearings', { id }, options);
   const next = hearings.rows.find(({ previousId }) => previousId === id);
   const findings = useFindings(dossier.id);
   if (data?.report === undefined && error) return <NotLoaded what="Les détails du compte rendu" onRetry={() => void refetch()} />;
   const decision = decisions.rows.find(row => row.id === id);
-  if (data?.report === undefined || !isFetchedAfterMount || findings.isPending) return <SkeletonRows rows={4} columns={1} />;
+  if (data?.report === undefined || !isFetchedAfterMount || findings.isPending || hearingOutcomes.isPending)
+    return <SkeletonRows rows={4} columns={1} />;
   const told = decision && { decision, recorded: ofDecision(findings, id) };
-  return <HearingReportForm hearing={data} onDone={onDone} {...(next && { next })} {...told} />;
+  const outcomes = hearingOutcomes.rows.filter(row => row.hearingId === id);
+  const opened = outcomes.find(({ proceedingId }) => proceedingId !== null)?.proceedingId;
+  const severed = opened ? hearings.rows.find(({ proceedingId }) => proceedingId === opened) : undefined;
+  const split = { outcomes, severed, joinedCaseId: joins.rows.find(({ hearingId }) => hearingId === id)?.otherCaseId };
+  return <HearingReportForm hearing={data} onDone={onDone} split={split} {...(next && { next })} {...told} />;
 }

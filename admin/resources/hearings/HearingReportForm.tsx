@@ -16,17 +16,20 @@ import type { DecisionRow, HearingRow } from '../forms/rows.ts';
 import { SaveButton } from '../forms/SaveButton.tsx';
 import { TextLine } from '../forms/TextLine.tsx';
 import { useApi } from '../forms/useApi.ts';
+import { useLook } from '../forms/useLook.ts';
 import { useSay } from '../forms/useSay.tsx';
-import { LABELS, OutcomeFields, OutcomeInput } from './OutcomeFields.tsx';
+import { DefendantOutcomes } from './DefendantOutcomes.tsx';
+import { DAY_LABELS, LABELS, OutcomeFields, OutcomeInput } from './OutcomeFields.tsx';
 import { ReportConsequences } from './ReportConsequences.tsx';
-import { JUDGED, reportBody, reportDefaults } from './reportBody.ts';
+import { datedOf, JUDGED, outcomesIn, reportBody, reportDefaults, type Split, type Tried, trialOf } from './reportBody.ts';
 
-/** `next` and `decision`: what a report already made has created. */
+/** `next`, `decision` and `split`: what a report already made has created. */
 type HearingReportFormProps = {
   hearing: HearingRow;
   next?: HearingRow;
   decision?: DecisionRow;
   recorded?: Recorded;
+  split?: Split;
   onDone: () => void;
 };
 
@@ -35,7 +38,7 @@ const CONFIRMED = 'Une autre personne vient de confirmer ce compte rendu. Fermez
 const MOVED = 'Cette audience a été modifiée pendant votre saisie, qui est gardée. Vérifiez, puis enregistrez de nouveau.';
 
 /** From what the court decided to a correct file: only what the outcome asks, and its effects before saving; starts from what is to be corrected. */
-export function HearingReportForm({ hearing, next, decision, recorded, onDone }: HearingReportFormProps) {
+export function HearingReportForm({ hearing, next, decision, recorded, split, onDone }: HearingReportFormProps) {
   const api = useApi();
   const say = useSay();
   const refresh = useRefresh();
@@ -45,9 +48,11 @@ export function HearingReportForm({ hearing, next, decision, recorded, onDone }:
   const version = useRef(hearing.version);
   const [isCorrection] = useState(hearing.outcome !== null);
   const trial = useTrial(hearing.caseId, hearing.courtId);
+  const { data } = useLook<{ defendants: Tried[] }>('hearings', hearing.id, 'tried');
+  const tried = data?.defendants ?? [];
   const [isChecking, setIsChecking] = useState(false);
   const save = async (values: FieldValues) => {
-    if (JUDGED.has(values.outcome) && !isChecking) {
+    if (outcomesIn(values).some(one => JUDGED.has(one)) && !isChecking) {
       setIsChecking(true);
       return UNFINISHED;
     }
@@ -68,20 +73,26 @@ export function HearingReportForm({ hearing, next, decision, recorded, onDone }:
   };
   const draftName = `draft.${isCorrection ? 'correction' : 'report'}.${hearing.id}`;
   return (
-    <IntentForm defaults={reportDefaults({ hearing, next, decision, recorded, today })} labels={LABELS} draftName={draftName} onSave={save}>
+    <IntentForm
+      defaults={reportDefaults({ hearing, next, decision, recorded, split, today })}
+      labels={LABELS}
+      draftName={draftName}
+      onSave={save}
+    >
       <Box sx={areas}>
         <Box sx={{ gridArea: 'fields', display: 'grid', gap: 2 }}>
           {isChecking && trial ? (
-            <ReportCheck trial={trial} onChange={() => setIsChecking(false)} />
+            <ReportCheck trial={trial} tried={tried} onChange={() => setIsChecking(false)} />
           ) : (
             <>
               <OutcomeInput />
-              <OutcomeFields isPhone={isPhone} trial={trial} />
+              <DefendantOutcomes tried={tried} />
+              <OutcomeFields hearing={hearing} isPhone={isPhone} trial={trial} />
             </>
           )}
         </Box>
         <Box sx={{ gridArea: 'panel', position: { md: 'sticky' }, top: 0 }}>
-          <ReportConsequences hearing={hearing} />
+          <ReportConsequences hearing={hearing} trial={trial} />
         </Box>
         <Box sx={{ gridArea: 'more' }}>
           {!isChecking && <TextLine source="report" label={LABELS.report} isOptional lines={3} helperText="Chiffré. Sans nom réel." />}
@@ -96,20 +107,26 @@ export function HearingReportForm({ hearing, next, decision, recorded, onDone }:
 
 /** A judgment is read back before it is saved; every other outcome is saved at once. */
 function SendReport({ isChecking, isReady, isLarge }: { isChecking: boolean; isReady: boolean; isLarge: boolean }) {
-  const mustCheck = JUDGED.has(useWatch({ name: 'outcome' }) as string) && !isChecking;
+  const mustCheck = outcomesIn(useWatch() as FieldValues).some(one => JUDGED.has(one)) && !isChecking;
   return <SaveButton label={mustCheck ? 'Vérifier' : 'Enregistrer le compte rendu'} isLarge={isLarge} isDisabled={mustCheck && !isReady} />;
 }
 
-function ReportCheck({ trial, onChange }: { trial: Trial; onChange: () => void }) {
+function ReportCheck({ trial, tried, onChange }: { trial: Trial; tried: readonly Tried[]; onChange: () => void }) {
   const values = useWatch() as FieldValues;
+  const { fields } = useResourceDescription('hearings');
+  const words = (outcome: string) => fields.outcome?.choices?.[outcome] ?? outcome;
+  const split = values.isForAll === false ? tried.map(({ id, pseudonym }) => [pseudonym, words(values.defendants[id])] as const) : [];
+  const outcomes = outcomesIn(values);
+  const dated = datedOf(outcomes);
+  const severs = outcomes.includes('disjonction');
   const days = new Map([
+    ...split,
     ['Prononcé', String(values.decisionOn)],
     ['Association présente ou informée de la date', values.isContradictory ? 'oui' : 'non'],
-    ...(values.outcome === 'interets_civils' && isDay(String(values.nextHeldOn))
-      ? [['Audience sur intérêts civils', String(values.nextHeldOn)] as const]
-      : []),
+    ...(dated && isDay(String(values.nextHeldOn)) ? [[DAY_LABELS[dated] ?? LABELS.nextHeldOn, String(values.nextHeldOn)] as const] : []),
+    ...(severs && isDay(String(values.severedHeldOn)) ? [[LABELS.severedHeldOn, String(values.severedHeldOn)] as const] : []),
   ] as [string, string][]);
-  return <JudgmentCheck trial={trial} days={days} onChange={onChange} />;
+  return <JudgmentCheck trial={trialOf(trial, values)} days={days} onChange={onChange} />;
 }
 
 // On a phone the effects come before the free text: nobody saves without having passed them.
@@ -129,7 +146,9 @@ function refusedBecause(current: Record<string, unknown>, isCorrection: boolean)
 }
 
 /** « Compte rendu enregistré. Audience du 14 janvier 2027 créée. » */
-function successOf({ outcome, nextHeldOn }: FieldValues, isSure: boolean): string {
-  const next = outcome === 'renvoi_date' && isDay(String(nextHeldOn)) ? ` Audience du ${dayInFull(nextHeldOn)} créée.` : '';
+function successOf(values: FieldValues, isSure: boolean): string {
+  const { nextHeldOn } = values;
+  const next =
+    outcomesIn(values).includes('renvoi_date') && isDay(String(nextHeldOn)) ? ` Audience du ${dayInFull(nextHeldOn)} créée.` : '';
   return `Compte rendu enregistré.${next}${isSure ? '' : ' L’association doit encore le confirmer.'}`;
 }

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { required, useInput } from 'react-admin';
-import { useWatch } from 'react-hook-form';
+import { type FieldValues, useWatch } from 'react-hook-form';
 import { HEARING_OUTCOMES } from '#law/stages';
 import { useResourceDescription } from '../../me.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
@@ -11,8 +11,10 @@ import { JudgmentFields } from '../decisions/JudgmentFields.tsx';
 import type { Trial } from '../decisions/judgment.ts';
 import { toFill } from '../forms/DescribedInput.tsx';
 import { RadioInput } from '../forms/RadioInput.tsx';
+import type { HearingRow } from '../forms/rows.ts';
 import { TextLine } from '../forms/TextLine.tsx';
-import { ASKED, JUDGED, UNDATED } from './reportBody.ts';
+import { JoinFields } from './JoinFields.tsx';
+import { askedOf, datedOf, JUDGED, outcomesIn, trialOf, UNDATED } from './reportBody.ts';
 
 /** The words by the fields of a report. */
 export const LABELS = {
@@ -25,6 +27,11 @@ export const LABELS = {
   isContradictory: 'L’association était présente ou informée de la date',
   lateReason: 'Pourquoi ce compte rendu arrive après l’expiration d’un délai',
   report: 'Précisions',
+  defendants: 'Issue pour chaque prévenu',
+  severedHeldOn: 'Audience des prévenus disjoints',
+  severedStartTime: 'Heure de cette audience',
+  joinedProceedingId: 'Procédure jointe',
+  joinedCaseId: 'Dossier joint',
   outcomes: 'Décision sur chaque chef',
   civilOutcomes: 'Décision sur l’action civile',
   awards: 'Sommes allouées',
@@ -80,22 +87,37 @@ export function OutcomeInput() {
   );
 }
 
-/** Only what the chosen outcome asks. */
-export function OutcomeFields({ isPhone, trial }: { isPhone: boolean; trial: Trial | null }) {
-  const outcome = useWatch({ name: 'outcome' });
-  const asked = ASKED[outcome as string];
-  if (!asked) return null;
+/** Only what the chosen outcomes ask. */
+export function OutcomeFields({ hearing, isPhone, trial }: { hearing: HearingRow; isPhone: boolean; trial: Trial | null }) {
+  const values = useWatch() as FieldValues;
+  const outcomes = outcomesIn(values);
+  const asked = askedOf(outcomes);
+  const dated = datedOf(outcomes);
+  const isJudged = outcomes.some(one => JUDGED.has(one));
   return (
     <>
-      {JUDGED.has(outcome) && <DecisionDays isPhone={isPhone} />}
-      {JUDGED.has(outcome) && (trial ? <JudgmentFields trial={trial} /> : <SkeletonRows rows={3} columns={1} />)}
-      {asked.includes('nextHeldOn') && <NextDay outcome={outcome} hasChamber={asked.includes('nextChamber')} />}
-      {asked.includes('outcomeReason') && <Reason isPhone={isPhone} />}
+      {isJudged && <DecisionDays isPhone={isPhone} />}
+      {isJudged && (trial ? <JudgmentFields trial={trialOf(trial, values)} /> : <SkeletonRows rows={3} columns={1} />)}
+      {dated && <NextDay outcome={dated} hasChamber={asked.has('nextChamber')} />}
+      {asked.has('outcomeReason') && <Reason isPhone={isPhone} />}
+      {outcomes.length > 1 && outcomes.includes('disjonction') && <SeveredDay />}
+      {outcomes.includes('jonction') && <JoinFields hearing={hearing} />}
     </>
   );
 }
 
-const DAY_LABELS: Readonly<Record<string, string>> = {
+/** When those set apart are heard, if the court said so. */
+function SeveredDay() {
+  return (
+    <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) 140px' } }}>
+      <DayInput source="severedHeldOn" label={LABELS.severedHeldOn} orientation="futur" isOptional />
+      <TimeInput source="severedStartTime" label={LABELS.nextStartTime} />
+    </Box>
+  );
+}
+
+/** What the next day is called, by the outcome that asks for it. */
+export const DAY_LABELS: Readonly<Record<string, string>> = {
   delibere: 'Date du délibéré',
   delibere_proroge: 'Nouvelle date du délibéré',
   interets_civils: 'Audience sur intérêts civils le',

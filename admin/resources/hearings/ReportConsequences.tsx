@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { type Consequence, ConsequencesPanel } from '../../ui/ConsequencesPanel.tsx';
 import { InlineWhy } from '../deadlines/InlineWhy.tsx';
+import type { Trial } from '../decisions/judgment.ts';
 import { toFill } from '../forms/DescribedInput.tsx';
 import type { Due, HearingRow } from '../forms/rows.ts';
 import { TextLine } from '../forms/TextLine.tsx';
@@ -15,10 +16,10 @@ import { reportDraft } from './reportBody.ts';
 type Effects = { effects: Consequence[]; deadlines: Due[]; isLate: boolean };
 
 /** « Ce qui va se passer »: the effects of the report in progress, told by the server at each pause. */
-export function ReportConsequences({ hearing }: { hearing: HearingRow }) {
+export function ReportConsequences({ hearing, trial }: { hearing: HearingRow; trial: Trial | null }) {
   const api = useApi();
   const { control } = useFormContext();
-  const draft = reportDraft(useWatch({ control }));
+  const draft = reportDraft(useWatch({ control }), trial);
   const { answer, failure } = usePreview<Effects>(body => api.previewAct('hearings', hearing.id, 'report', body), draft);
   const shown = draft === null ? null : answer;
   return (

@@ -12,6 +12,7 @@ import { CountMatrix } from '../counts/CountMatrix.tsx';
 import { NotLoaded } from '../deadlines/CaseDeadlines.tsx';
 import type { PersonRow } from '../forms/rows.ts';
 import { AddPerson } from './AddPerson.tsx';
+import { isCleared } from './defendants.ts';
 import { PersonCard } from './PersonCard.tsx';
 
 const GROUPS: readonly { title: string; roles: readonly string[] }[] = [
@@ -66,9 +67,27 @@ function PersonGroup({ title, persons }: { title: string; persons: PersonRow[] }
         {title}
       </Typography>
       {persons.length === 0 && <Typography sx={{ color: 'text.secondary' }}>Personne pour le moment.</Typography>}
-      {persons.map(person => (
-        <PersonCard key={person.id} person={person} />
-      ))}
+      {persons
+        .filter(person => !isCleared(person))
+        .map(person => (
+          <PersonCard key={person.id} person={person} />
+        ))}
+      <Cleared persons={persons.filter(isCleared)} />
+    </Box>
+  );
+}
+
+/** Whom a judgment put out of the case: folded, a remedy may bring them back. */
+function Cleared({ persons }: { persons: PersonRow[] }) {
+  if (persons.length === 0) return null;
+  return (
+    <Box component="details" sx={{ '& > summary': { cursor: 'pointer', fontWeight: 600, paddingY: 1 } }}>
+      <summary>{`Hors de cause (${persons.length})`}</summary>
+      <Box sx={{ display: 'grid', gap: 1.5 }}>
+        {persons.map(person => (
+          <PersonCard key={person.id} person={person} />
+        ))}
+      </Box>
     </Box>
   );
 }

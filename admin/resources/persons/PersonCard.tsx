@@ -46,6 +46,7 @@ export function PersonCard({ person }: { person: PersonRow }) {
         {person.hasJoined && (
           <StateTag label={person.joinedOn ? `Partie civile depuis le ${shortDay(person.joinedOn)}` : 'Partie civile'} tone="info" />
         )}
+        {person.clearedOn && <StateTag label={`Hors de cause depuis le ${shortDay(person.clearedOn)}`} />}
         {person.hasConflictOfInterest && <StateTag label="Conflit d’intérêts" tone="attention" />}
       </Box>
       {isWithoutGuard && (

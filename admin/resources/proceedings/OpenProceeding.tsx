@@ -3,7 +3,7 @@ import { useCaseFile } from '../cases/caseFile.tsx';
 import { PeopleInput } from '../forms/PeopleInput.tsx';
 import { RecordDialog } from '../forms/RecordDialog.tsx';
 import { useApi } from '../forms/useApi.ts';
-import { defendantsOf } from '../persons/defendants.ts';
+import { defendantOptions } from '../persons/defendants.ts';
 
 /** Another proceeding of the case: a severance, a co-author who is a minor, an appeal by one party alone… */
 export function OpenProceeding({ onClose }: { onClose: () => void }) {
@@ -11,7 +11,6 @@ export function OpenProceeding({ onClose }: { onClose: () => void }) {
   const { today } = useMe();
   const api = useApi();
   const leading = proceedings.rows.find(({ isLeading }) => isLeading);
-  const defendants = defendantsOf(persons.rows).map(({ id, pseudonym }) => ({ id, label: pseudonym }));
   return (
     <RecordDialog
       title={`Ouvrir une procédure — ${dossier.codeName}`}
@@ -35,7 +34,7 @@ export function OpenProceeding({ onClose }: { onClose: () => void }) {
       <PeopleInput
         source="defendantIds"
         legend="Personnes poursuivies concernées (aucune cochée : toutes)"
-        options={defendants}
+        options={defendantOptions(persons.rows)}
         emptyText="Aucune personne poursuivie n’est encore connue."
       />
     </RecordDialog>

@@ -15,6 +15,8 @@ import { sentenceOf } from '../forms/refusals.ts';
 import type { ProceedingRow } from '../forms/rows.ts';
 import { useApi } from '../forms/useApi.ts';
 import { useSay } from '../forms/useSay.tsx';
+import { defendantsOf } from '../persons/defendants.ts';
+import { ConcernedForm } from './ConcernedForm.tsx';
 import { ProceedingFacts } from './ProceedingFacts.tsx';
 import { StageList } from './StageList.tsx';
 
@@ -29,6 +31,7 @@ export function ProceedingCard({ proceeding }: { proceeding: ProceedingRow }) {
     .filter(({ proceedingId }) => proceedingId === proceeding.id)
     .map(({ personId }) => persons.rows.find(({ id }) => id === personId)?.pseudonym)
     .filter(Boolean);
+  const [isConcerning, setIsConcerning] = useState(false);
   const isBeforeMinors = proceeding.stage === 'audience_tpe';
   return (
     <Paper component="section" variant="outlined" aria-label={`Procédure, ${level}`} sx={{ padding: 2 }}>
@@ -36,6 +39,11 @@ export function ProceedingCard({ proceeding }: { proceeding: ProceedingRow }) {
         <Typography variant="h2">{level}</Typography>
         {proceeding.isLeading && proceedings.rows.length > 1 && <StateTag label="Procédure principale" tone="info" />}
         <Box sx={{ marginLeft: 'auto', display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+          {resources.proceedings?.can.concern && defendantsOf(persons.rows).length > 0 && (
+            <Button onClick={() => setIsConcerning(true)} aria-label={`Personnes concernées — ${level}`}>
+              Personnes concernées
+            </Button>
+          )}
           {!proceeding.isLeading && resources.proceedings?.can.lead && <LeadButton proceeding={proceeding} level={level} />}
           {resources.proceedings?.can.advance && (
             <Button
@@ -68,6 +76,7 @@ export function ProceedingCard({ proceeding }: { proceeding: ProceedingRow }) {
         </Box>
       )}
       <ProceedingFacts proceeding={proceeding} />
+      {isConcerning && <ConcernedForm proceeding={proceeding} onClose={() => setIsConcerning(false)} />}
     </Paper>
   );
 }

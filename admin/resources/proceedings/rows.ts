@@ -20,3 +20,19 @@ export interface ConcernedRow extends RaRecord<string> {
   proceedingId: string;
   personId: string;
 }
+
+/** What a hearing decided for one defendant. */
+export interface HearingOutcomeRow extends RaRecord<string> {
+  hearingId: string;
+  personId: string;
+  outcome: string;
+  proceedingId: string | null;
+}
+
+/** Another case a court joined to this one. */
+export interface CaseJoinRow extends RaRecord<string> {
+  caseId: string;
+  otherCaseId: string;
+  hearingId: string;
+  joinedOn: string;
+}

@@ -4,7 +4,7 @@ import { closing, restriction } from '#schema/cases';
 import { juristsCases, openCases } from '../../access.ts';
 import { ApiError } from '../../rest/errors.ts';
 import { type Context, defineAction, type Row, type TxContext } from '../../rest/resource.ts';
-import { foreseeClosing } from './closing.ts';
+import { endDeadline, endingError, foreseeClosing, releaseDeadlines } from './closing.ts';
 import { caseFacts } from './facts.ts';
 import { foreseeRestriction, handOverFrom, refuseReaders } from './restriction.ts';
 import { settle } from './settle.ts';
@@ -12,20 +12,22 @@ import { settle } from './settle.ts';
 const changed = async ({ tx, now }: TxContext, id: string, data: Row) =>
   void (await tx.case.update({ where: { id }, data: { ...data, updatedAt: now, version: { increment: 1 } } }));
 
-/** Closes a case, with a reason. What still runs in it is named first, and closing over it takes a second yes. */
+/** Closes a case, with a reason. Each deadline that forecloses is ended with what is said of it; closing over a hearing takes a second yes. */
 export const close = defineAction({
   input: closing,
   access: juristsCases,
   isVersioned: true,
-  preview: async (context: Context, current: Row) => ({
-    effects: foreseeClosing(await caseFacts(context.read, current.id), context.today).effects,
-  }),
-  async run(context, current, { reason, details, isOverOpenWork }) {
+  preview: async (context: Context, current: Row) => foreseeClosing(await caseFacts(context.read, current.id), context.today),
+  async run(context, current, { reason, details, endings = [], isOverOpenWork }) {
     if (current.closedOn) throw new ApiError('conflict', {}, { message: 'Ce dossier est déjà clos.' });
     if (reason === 'autre' && !details) throw new ApiError('invalid', { details: 'À renseigner : le motif de la clôture.' });
     const facts = await caseFacts(context.tx, current.id);
-    const { obstacle } = foreseeClosing(facts, context.today);
-    if (obstacle && !isOverOpenWork) throw new ApiError('invalid', { isOverOpenWork: obstacle });
+    const { obstacle, deadlines } = foreseeClosing(facts, context.today);
+    const unended = endingError(deadlines, endings);
+    const isHeld = obstacle !== null && !isOverOpenWork;
+    if (unended || isHeld)
+      throw new ApiError('invalid', { ...(unended && { endings: unended }), ...(isHeld && { isOverOpenWork: obstacle }) });
+    for (const ending of endings) await endDeadline(context, current.id, ending);
     const closedReason = [CLOSING_REASONS[reason], details].filter(Boolean).join(' : ');
     for (const { id } of facts.tasks) {
       const droppedReason = 'Dossier clos.';
@@ -48,6 +50,7 @@ export const reopen = defineAction({
   async run(context, current) {
     if (!current.closedOn) throw new ApiError('conflict', {}, { message: 'Ce dossier n’est pas clos.' });
     await changed(context, current.id, { closedOn: null, closedReason: null });
+    await releaseDeadlines(context, current.id);
     await settle(context, current.id);
   },
 });

@@ -30,12 +30,13 @@ const JOINING_RULES = new Set(['PC_LETTRE_420_1', 'PC_AUDIENCE_421']);
 
 /** How a deadline ends when its fact no longer calls for it. */
 export function endOf(
-  facts: Pick<CaseFacts, 'standing' | 'steps'>,
+  facts: Pick<CaseFacts, 'standing' | 'steps' | 'closedOn'>,
   deadline: { factId: string; rule: string },
 ): { state: 'done' | 'moot'; closedReason: string } {
   if (JOINING_RULES.has(deadline.rule) && facts.standing === 'constituee')
     return { state: 'done', closedReason: 'Constitution de partie civile enregistrée.' };
   const exercise = exerciseOf(facts, deadline);
   if (exercise) return { state: 'done', closedReason: exercisedReason(exercise.kind) };
+  if (facts.closedOn !== null) return { state: 'moot', closedReason: 'Dossier clos.' };
   return { state: 'moot', closedReason: 'Le fait qui faisait courir ce délai a changé.' };
 }

@@ -100,11 +100,21 @@ export const intake = z.object({
 /** The same, half filled: what can already be checked while typing. */
 export const intakeDraft = intake.partial();
 
-/** Closing a case. */
+/** How a right that would be lost ends with its case. */
+export const ENDINGS = { abandoned: 'Abandonné', moot: 'Sans objet' } as const;
+
+const ending = z.strictObject({ deadlineId: ref('deadlines'), how: choice(ENDINGS), reason: text(250) });
+
+/** Closing a case: each deadline that forecloses is ended one by one, with what was said of it. */
 export const closing = z.object({
   reason: choice(CLOSING_REASONS).meta({ title: 'Motif de la clôture' }),
   details: text(200).nullable().optional().meta({ title: 'Précisions' }),
-  isOverOpenWork: flag.optional().meta({ title: 'Clore malgré les délais et les audiences en cours' }),
+  endings: z
+    .array(ending, 'Liste attendue.')
+    .max(100, '100 délais au plus.')
+    .optional()
+    .meta({ title: 'Fin de chaque délai de forclusion' }),
+  isOverOpenWork: flag.optional().meta({ title: 'Clore malgré les audiences qui restent' }),
 });
 
 /** Restricting the access to a case: who keeps it, and why. */

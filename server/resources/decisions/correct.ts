@@ -7,10 +7,10 @@ import { ApiError } from '../../rest/errors.ts';
 import { defineAction, type Row } from '../../rest/resource.ts';
 import { caseFacts } from '../cases/facts.ts';
 import { settle } from '../cases/settle.ts';
-import { refuseProtectedNames } from '../persons/names.ts';
 import { type Consequence, lawChanges } from './changes.ts';
 import { findingErrors, writeFindings } from './findings.ts';
 import { dayErrors, withDecision } from './record.ts';
+import { applyVerdict, undoVerdict } from './verdict.ts';
 
 /** Corrects the day a decision was read: its deadlines are computed again, what was validated has to be validated anew. */
 export const redate = defineAction({
@@ -25,14 +25,16 @@ export const redate = defineAction({
     const moved: Consequence = { kind: 'change', text: `Prononcé : ${longDay(current.pronouncedOn)} → ${longDay(pronouncedOn)}` };
     return { effects: pronouncedOn === current.pronouncedOn ? [] : [moved, ...lines, ...nextStep] };
   },
-  async run(context, current, { pronouncedOn, redateReason }) {
-    await refuseProtectedNames(context, current.caseId, { redateReason });
+  async run(context, current, { pronouncedOn }) {
     const errors = {
       ...dayErrors({ pronouncedOn, servedOn: current.servedOn }, context.today),
       ...(await tooEarly(context.tx, current, pronouncedOn)),
     };
     if (Object.keys(errors).length > 0) throw new ApiError('invalid', errors);
+    const decision = current as { id: string; caseId: string };
+    await undoVerdict(context, decision);
     await context.tx.decision.update({ where: { id: current.id }, data: { pronouncedOn, version: current.version + 1 } });
+    await applyVerdict(context, decision);
     await settle(context, current.caseId);
   },
 });
@@ -52,6 +54,7 @@ export const complete = defineAction({
     if (Object.keys(errors).length > 0) throw new ApiError('invalid', errors);
     await writeFindings(context, current as { id: string; caseId: string }, input);
     await context.tx.decision.update({ where: { id: current.id }, data: { version: current.version + 1 } });
+    await settle(context, current.caseId);
   },
 });
 
@@ -65,6 +68,7 @@ export const confirm = defineAction({
     if (current.hearingId)
       throw new ApiError('conflict', {}, { message: 'Cette décision se confirme avec le compte rendu de son audience.' });
     await context.tx.decision.update({ where: { id: current.id }, data: { isConfirmed: true, version: current.version + 1 } });
+    await applyVerdict(context, current as { id: string; caseId: string });
     await settle(context, current.caseId);
   },
 });

@@ -5,7 +5,7 @@ import { findings } from '#schema/decisions';
 import type { Tx } from '../../db.ts';
 import type { FieldErrors } from '../../rest/errors.ts';
 import type { TxContext } from '../../rest/resource.ts';
-import { refuseProtectedNames } from '../persons/names.ts';
+import { applyVerdict, undoVerdict } from './verdict.ts';
 
 const shape = z.object(findings);
 /** What a decision holds, by count and by civil party. */
@@ -42,21 +42,13 @@ const hasTwins = (keys: readonly string[] | undefined) => keys !== undefined && 
 
 type Place = { id: string; caseId: string };
 
-/** The texts of a decision that are kept in clear name nobody. */
-function refuseNames(context: TxContext, caseId: string, { outcomes, civilOutcomes }: Findings): Promise<void> {
-  const words = (texts: readonly (string | null | undefined)[] | undefined) => texts?.filter(Boolean).join(' ; ');
-  return refuseProtectedNames(context, caseId, {
-    outcomes: words(outcomes?.flatMap(({ requalifiedAs, sentence }) => [requalifiedAs, sentence])),
-    civilOutcomes: words(civilOutcomes?.map(({ reason }) => reason)),
-  });
-}
-
-/** Writes what a decision holds in the transaction of the act that tells it; what was there is replaced, list by list, and journaled. */
+/** Writes what a decision holds, and what follows of it in the case, in the transaction of the act that tells it; what was there is replaced, list by list, and journaled. The caller settles the case. */
 export async function writeFindings(context: TxContext, decision: Place, told: Findings): Promise<void> {
-  await refuseNames(context, decision.caseId, told);
+  await undoVerdict(context, decision);
   if (told.outcomes) await writeOutcomes(context, decision, told.outcomes);
   if (told.civilOutcomes) await writeCivil(context, decision, told.civilOutcomes);
   if (told.awards) await writeAwards(context, decision, told.awards);
+  await applyVerdict(context, decision);
 }
 
 async function writeOutcomes({ tx, note }: TxContext, { id: decisionId, caseId }: Place, told: NonNullable<Findings['outcomes']>) {
@@ -136,6 +128,7 @@ async function dropAwards({ tx, note }: Pick<TxContext, 'tx' | 'note'>, { id: de
 export async function dropDecision(context: Pick<TxContext, 'tx' | 'note'>, decision: Place & { pronouncedOn: string }): Promise<void> {
   const { tx, note } = context;
   const { id, caseId, pronouncedOn } = decision;
+  await undoVerdict(context, decision);
   await dropAwards(context, decision);
   await tx.civilOutcome.deleteMany({ where: { decisionId: id } });
   await tx.decisionOutcome.deleteMany({ where: { decisionId: id } });

@@ -8,19 +8,19 @@ import { type Context, defineCreation } from '../../rest/resource.ts';
 import { type CaseFacts, type CourtFacts, caseFacts, type DecisionFacts } from '../cases/facts.ts';
 import { dueOf } from '../cases/foresee.ts';
 import { settle } from '../cases/settle.ts';
-import { refuseProtectedNames } from '../persons/names.ts';
 import { lawChanges } from './changes.ts';
 import { findingErrors, writeFindings } from './findings.ts';
+import { verdictLines, verdictOf } from './verdict.ts';
 
 type NewDecision = z.infer<typeof newDecision>;
-type Reader = Pick<Tx, 'case' | 'court' | 'proceeding' | 'settings'>;
+type Reader = Pick<Tx, 'case' | 'court' | 'proceeding' | 'settings' | 'person' | 'count'>;
 
 /** Records a decision that came by another way than a hearing report; a lawyer's waits for the association to confirm it. */
 export const record = defineCreation({
   input: newDecision,
   async preview(context, input) {
-    const { lines, nextStep, born, isLate } = await foreseen(context.read, context, input);
-    return { effects: [...lines, ...nextStep], deadlines: born.map(dueOf), isLate };
+    const { verdict, lines, nextStep, born, isLate } = await foreseen(context.read, context, input);
+    return { effects: [...verdict, ...lines, ...nextStep], deadlines: born.map(dueOf), isLate };
   },
   async run(context, input) {
     const { tx, user, now, vault } = context;
@@ -30,7 +30,6 @@ export const record = defineCreation({
       errors.lateReason = 'À renseigner : un dernier jour pour agir est déjà passé. Dites pourquoi la décision est enregistrée après lui.';
     if (Object.keys(errors).length > 0) throw new ApiError('invalid', errors);
     const { outcomes, civilOutcomes, awards, lateReason, note, servedOn = null, isProvisionallyEnforced = false, ...told } = input;
-    await refuseProtectedNames(context, input.caseId, { lateReason });
     const id = v7();
     const isConfirmed = staff(user, context.today) === true;
     const sealed = note ? vault.seal(note, `decision.note.${id}`) : null;
@@ -63,7 +62,10 @@ async function foreseen(client: Reader, { user, today }: Pick<Context, 'user' | 
     ...{ id: 'draft', hearingKind: null, kind: input.kind, pronouncedOn: input.pronouncedOn, effect: input.effect, level },
     ...{ servedOn: input.servedOn ?? null, isConfirmed: staff(user, today) === true, court: { ...court, holidayZone } as CourtFacts },
   };
-  return lawChanges(facts, withDecision(facts, decision), today);
+  const verdict = await verdictOf(client, input.caseId, input);
+  const after = withDecision(facts, decision);
+  const standing = decision.isConfirmed ? (verdict.standing?.to ?? facts.standing) : facts.standing;
+  return { ...lawChanges(facts, { ...after, standing }, today), verdict: verdictLines(verdict, decision.isConfirmed) };
 }
 
 /** The facts of a case with this decision, in the place of the one of the same id. */

@@ -3,7 +3,6 @@ import { ApiError } from '../../rest/errors.ts';
 import { defineCreation, type TxContext } from '../../rest/resource.ts';
 import { settle } from '../cases/settle.ts';
 import { giveUp, keepDocument, type ReceivedFile, receive, upload } from '../documents/keep.ts';
-import { refuseProtectedNames } from '../persons/names.ts';
 import { nextNumber } from './order.ts';
 
 /** Adds an exhibit after the last one, from a file or from a document the case already has; its bytes are kept as they came. */
@@ -19,7 +18,6 @@ export const add = defineCreation<typeof newExhibit, ReceivedFile | null>({
   },
   async run(context, { documentId, isConfidential, datedOn, noticeOn, ...named }, received) {
     const { tx, user, now } = context;
-    await refuseProtectedNames(context, named.caseId, { title: named.title });
     const kept = received ? await keepDocument(context, received, named.caseId) : documentId!;
     const { id } = await tx.exhibit.create({
       data: {

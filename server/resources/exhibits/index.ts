@@ -6,7 +6,6 @@ import { text } from '../../rest/fields.ts';
 import { type Context, defineAction, defineResource, type Row } from '../../rest/resource.ts';
 import { extensionOf } from '../documents/formats.ts';
 import { bytesOf } from '../documents/keep.ts';
-import { refuseProtectedNames } from '../persons/names.ts';
 import { add } from './add.ts';
 import { closeUp, nextNumber, place } from './order.ts';
 
@@ -24,7 +23,6 @@ export const exhibits = defineResource({
   defaultSort: ['number', 'ASC'],
   check: contradictions,
   create: add,
-  follows: (context, { caseId, title, communicatedTo }) => refuseProtectedNames(context, caseId, { title, communicatedTo }),
   actions: {
     move: defineAction({
       input: z.object({ number: exhibit.shape.number.meta({ title: 'Nouvelle place' }) }),
@@ -41,7 +39,6 @@ export const exhibits = defineResource({
       isVersioned: true,
       reason: 'withdrawnReason',
       async run(context, row, { withdrawnReason }) {
-        await refuseProtectedNames(context, row.caseId, { withdrawnReason });
         if (row.withdrawnOn) throw new ApiError('conflict', {}, { message: 'Cette pièce est déjà retirée.' });
         const data = { number: 0, withdrawnOn: context.today, withdrawnReason, version: { increment: 1 } };
         await context.tx.exhibit.update({ where: { id: row.id }, data });

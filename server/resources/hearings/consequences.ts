@@ -1,4 +1,5 @@
 import { daysBetween, frenchTime, longDay } from '#law/days';
+import { HEARING_OUTCOMES } from '#law/stages';
 import type { CaseFacts, DecisionFacts, HearingFacts } from '../cases/facts.ts';
 import { type Expected, rulesAgainst } from '../cases/project.ts';
 import { type Consequence, lawChanges } from '../decisions/changes.ts';
@@ -6,15 +7,37 @@ import type { Effects } from './effects.ts';
 
 export type { Consequence } from '../decisions/changes.ts';
 
+/** What a report changes beyond its hearing, read from the case. */
+export interface Aftermath {
+  /** The verdict in words. */
+  verdict: Consequence[];
+  /** The standing it gives the association; null when it stays, or waits to be confirmed. */
+  standing: string | null;
+  /** Hearings of the proceeding taken in, which ends. */
+  joinedHearings: readonly string[];
+  /** Hearings of the proceeding a report being corrected had opened. */
+  goneHearings: readonly string[];
+}
+
+/** Nothing beyond the hearing. */
+export const NO_AFTERMATH: Aftermath = { verdict: [], standing: null, joinedHearings: [], goneHearings: [] };
+
+/** How a report is looked at: from which day, whether it waits to be confirmed, with what beyond its hearing. */
+type Looked = Aftermath & { today: string; isConfirmed: boolean };
+
 /** The facts of the case as they would be after the report; a lawyer's waits for the association to confirm it. */
-function afterReport(facts: CaseFacts, hearingId: string, effects: Effects, isConfirmed: boolean): CaseFacts {
+function afterReport(facts: CaseFacts, hearingId: string, effects: Effects, looked: Looked): CaseFacts {
+  const { isConfirmed, joinedHearings, goneHearings } = looked;
   const reported = facts.hearings.find(hearing => hearing.id === hearingId)!;
-  const others = facts.hearings.filter(hearing => hearing.previousId !== hearingId);
-  const hearings = others.map(hearing => (hearing.id === hearingId ? { ...hearing, ...effects.hearing, isConfirmed } : hearing));
+  const others = facts.hearings.filter(hearing => hearing.previousId !== hearingId && !goneHearings.includes(hearing.id));
+  const placed = others.map(hearing => (joinedHearings.includes(hearing.id) ? { ...hearing, stage: 'clos' } : hearing));
+  const hearings = placed.map(hearing => (hearing.id === hearingId ? { ...hearing, ...effects.hearing, isConfirmed } : hearing));
   const known = facts.hearings.find(hearing => hearing.previousId === hearingId);
-  if (effects.next) hearings.push({ ...reported, ...effects.next, id: known?.id ?? 'next', outcome: null, isConfirmed: true });
+  const announced = { ...reported, outcome: null, isConfirmed: true };
+  if (effects.next) hearings.push({ ...announced, ...effects.next, id: known?.id ?? 'next' });
+  if (effects.severed?.next) hearings.push({ ...announced, ...effects.severed.next, id: 'severed', previousId: null });
   const decisions = facts.decisions.filter(({ id }) => id !== hearingId);
-  const after = { ...facts, hearings, ...tasksAfter(facts, effects) };
+  const after = { ...facts, standing: looked.standing ?? facts.standing, hearings, ...tasksAfter(facts, effects) };
   return { ...after, decisions: effects.decision ? [...decisions, judged(reported, effects.decision, isConfirmed)] : decisions };
 }
 
@@ -38,15 +61,25 @@ export function consequences(
   before: CaseFacts,
   hearingId: string,
   effects: Effects,
-  { today, isConfirmed }: { today: string; isConfirmed: boolean },
+  looked: Looked,
 ): { effects: Consequence[]; deadlines: Expected[]; isLate: boolean } {
   const hearing = before.hearings.find(candidate => candidate.id === hearingId)!;
-  const { born, lines, isLate, nextStep } = lawChanges(before, afterReport(before, hearingId, effects, isConfirmed), today);
+  const { today, verdict } = looked;
+  const { born, lines, isLate, nextStep } = lawChanges(before, afterReport(before, hearingId, effects, looked), today);
   const tasks = effects.tasks.map(({ title, dueOn }): Consequence => ({ kind: 'create', text: `Tâche « ${title} », ${longDay(dueOn)}` }));
   return {
     deadlines: born,
     isLate,
-    effects: [...nextHearing(before, effects, today), ...lines, ...unknownRemedy(hearing, effects), ...tasks, ...nextStep],
+    effects: [
+      ...eachDefendant(effects),
+      ...nextHearing(before, effects, today),
+      ...split(effects),
+      ...verdict,
+      ...lines,
+      ...unknownRemedy(hearing, effects),
+      ...tasks,
+      ...nextStep,
+    ],
   };
 }
 
@@ -65,6 +98,25 @@ function nextHearing(facts: CaseFacts, { next }: Effects, today: string): Conseq
       text: `${name}, ${longDay(next.heldOn)}, ${hour(next.startTime)}${place}`,
       detail: away > 0 ? `dans ${away} jours` : undefined,
     },
+  ];
+}
+
+/** « Prévenu 2 : Renvoi à une date », when it is not the same for all. */
+const eachDefendant = ({ lines }: Effects): Consequence[] =>
+  lines.map(({ person, outcome }) => ({ kind: 'change', text: `${person.pseudonym} : ${HEARING_OUTCOMES[outcome].label}` }));
+
+/** What happens to the proceedings: one opened for those set apart, another taken in, another case joined. */
+function split({ severed, joined }: Effects): Consequence[] {
+  const names = severed?.persons.map(({ pseudonym }) => pseudonym).join(', ');
+  return [
+    ...(severed ? [{ kind: 'create' as const, text: `Nouvelle procédure par disjonction, pour ${names}` }] : []),
+    ...(severed?.next
+      ? [{ kind: 'create' as const, text: `Audience pour ${names}, ${longDay(severed.next.heldOn)}, ${hour(severed.next.startTime)}` }]
+      : []),
+    ...(joined?.proceedingId
+      ? [{ kind: 'change' as const, text: 'La procédure jointe est close : ses prévenus sont jugés dans celle-ci' }]
+      : []),
+    ...(joined?.caseId ? [{ kind: 'create' as const, text: 'Lien de jonction avec l’autre dossier' }] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { hearing } from '#schema/hearings';
-import { inOpenCases, inStaffCases } from '../../access.ts';
+import { inOpenCases, inStaffCases, inWorkedCases } from '../../access.ts';
 import { ApiError } from '../../rest/errors.ts';
 import { defineResource, type Row, type TxContext } from '../../rest/resource.ts';
 import { followHearing } from '../assignments/followHearing.ts';
@@ -7,6 +7,9 @@ import { settle } from '../cases/settle.ts';
 import { confirm } from './confirm.ts';
 import { report } from './report.ts';
 import { revert } from './revert.ts';
+import { triedAt } from './tried.ts';
+
+type Held = Parameters<typeof triedAt>[1];
 
 const REPORTED = [
   'outcome',
@@ -18,6 +21,7 @@ const REPORTED = [
   'confirmedById',
   'confirmedAt',
   'previousId',
+  'joinedProceedingId',
 ];
 
 /** Hearings; what happened at one comes by its report, not by a plain write. */
@@ -39,6 +43,8 @@ export const hearings = defineResource({
     await settle(context, row.caseId);
   },
   actions: { report, confirm, revert },
+  // Whom a report speaks of, one by one.
+  looks: { tried: { access: inWorkedCases, show: async ({ read }, row) => ({ defendants: await triedAt(read, row as Held) }) } },
 });
 
 /** A reported hearing keeps its day, hour and court; one in a chain stays after the one it follows. */

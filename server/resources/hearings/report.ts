@@ -1,17 +1,19 @@
 import { hearingReport } from '#schema/hearings';
 import { inWorkedCases, staff } from '../../access.ts';
 import type { Tx } from '../../db.ts';
-import { ApiError } from '../../rest/errors.ts';
+import { ApiError, type FieldErrors } from '../../rest/errors.ts';
 import { defineAction, type Row, type TxContext } from '../../rest/resource.ts';
 import { caseFacts } from '../cases/facts.ts';
 import { dueOf } from '../cases/foresee.ts';
 import { settle } from '../cases/settle.ts';
 import { dropDecision, findingErrors, writeFindings } from '../decisions/findings.ts';
+import { verdictLines, verdictOf } from '../decisions/verdict.ts';
 import { notify } from '../notifications/notify.ts';
-import { refuseProtectedNames } from '../persons/names.ts';
 import { openTask } from '../tasks/open.ts';
-import { consequences, kindOfDecision } from './consequences.ts';
-import { type Effects, effectsOf, type Report, reportErrors } from './effects.ts';
+import { type Aftermath, consequences, kindOfDecision, NO_AFTERMATH } from './consequences.ts';
+import { type Around, type Effects, effectsOf, isJudging, outcomesOf, type Report, reportErrors } from './effects.ts';
+import { severedObstacle, undoSplit, writeSplit } from './split.ts';
+import { type Tried, triedAt } from './tried.ts';
 
 /** Records what the court decided (« compte rendu »). A lawyer's report waits for the association to confirm it. */
 export const report = defineAction({
@@ -21,12 +23,15 @@ export const report = defineAction({
   reason: 'lateReason',
   async preview(context, current, input) {
     const nothing = { effects: [], deadlines: [], isLate: false };
-    if (reportErrors(current as Held, input, context.today).nextHeldOn) return nothing;
     const facts = await caseFacts(context.read, current.caseId);
     const hearing = facts.hearings.find(candidate => candidate.id === current.id)!;
-    const around = { today: context.today, hasDefendants: await hasDefendants(context.read, current.caseId) };
+    const around = await aroundOf(context.read, current, context.today);
+    const wrong = reportErrors(current as Held, input, context.today, around.tried);
+    // Half told, or told of two days at once, it has no effects yet.
+    if (wrong.nextHeldOn || wrong.defendants) return nothing;
     const isConfirmed = staff(context.user, context.today) === true;
-    const shown = consequences(facts, current.id, effectsOf(hearing, input, around), { today: context.today, isConfirmed });
+    const after = await aftermath(context.read, current, input, isConfirmed);
+    const shown = consequences(facts, current.id, effectsOf(hearing, input, around), { today: context.today, isConfirmed, ...after });
     return { effects: shown.effects, deadlines: shown.deadlines.map(dueOf), isLate: shown.isLate };
   },
   async run(context, current, input: Report) {
@@ -34,15 +39,12 @@ export const report = defineAction({
     if (current.outcome !== null && !isCorrection)
       throw new ApiError('conflict', {}, { message: 'Le compte rendu de cette audience est déjà enregistré.' });
     const { tx, today } = context;
-    const court = await tx.court.findUniqueOrThrow({ where: { id: current.courtId } });
-    const errors = {
-      ...reportErrors(current as Held, input, context.clock.today(court.timeZone)),
-      ...(await findingErrors(tx, current.caseId, input)),
-    };
+    const around = await aroundOf(tx, current, today);
+    const errors = await errorsOf(context, current, input, around.tried);
     if (Object.keys(errors).length > 0) throw new ApiError('invalid', errors);
-    await refuseProtectedNames(context, current.caseId, { lateReason: input.lateReason });
-    const effects = effectsOf(current as Held, input, { today, hasDefendants: await hasDefendants(tx, current.caseId) });
+    const effects = effectsOf(current as Held, input, around);
     await refuseSilentLateness(context, current, effects, input);
+    if (isCorrection) await undoSplit(context, current);
     await write(context, current, { input, effects });
     if (staff(context.user, today) !== true) await tellResponsible(context, current);
     await settle(context, current.caseId);
@@ -51,14 +53,59 @@ export const report = defineAction({
 
 type Held = Parameters<typeof effectsOf>[0];
 
-const hasDefendants = async (client: Pick<Tx, 'person'>, caseId: string) =>
-  (await client.person.count({ where: { caseId, role: 'defendant' } })) > 0;
+type Reading = Pick<Tx, 'person' | 'proceedingDefendant' | 'hearingOutcome'>;
+
+async function aroundOf(client: Reading, current: Row, today: string): Promise<Around> {
+  const tried = await triedAt(client, current as Parameters<typeof triedAt>[1]);
+  const hasDefendants = (await client.person.count({ where: { caseId: current.caseId, role: 'defendant' } })) > 0;
+  return { today, tried, hasDefendants };
+}
+
+async function errorsOf(context: TxContext, current: Row, input: Report, tried: readonly Tried[]): Promise<FieldErrors> {
+  const { tx, clock } = context;
+  const { caseId, courtId, proceedingId } = current;
+  const court = await tx.court.findUniqueOrThrow({ where: { id: courtId } });
+  const errors: Record<string, string> = {
+    ...reportErrors(current as Held, input, clock.today(court.timeZone), tried),
+    ...(await findingErrors(tx, caseId, input)),
+  };
+  if (input.joinedProceedingId === proceedingId) errors.joinedProceedingId = 'Choisissez une autre procédure que celle de cette audience.';
+  if (input.joinedCaseId === caseId) errors.joinedCaseId = 'Choisissez un autre dossier que celui-ci.';
+  if (await judgesAnother(tx, input)) errors.outcomes = 'Un prévenu qui n’est pas jugé à cette audience a une décision.';
+  const obstacle = await severedObstacle(tx, current.id);
+  if (obstacle) errors.defendants = obstacle;
+  return errors;
+}
+
+/** Whether a count is judged of a defendant whose own outcome is no judgment. */
+async function judgesAnother(tx: Pick<Tx, 'count'>, { defendants = [], outcomes = [] }: Report): Promise<boolean> {
+  const others = defendants.filter(({ outcome }) => !isJudging(outcome)).map(({ personId }) => personId);
+  if (others.length === 0 || outcomes.length === 0) return false;
+  const where = { id: { in: outcomes.map(({ countId }) => countId) }, defendantId: { in: others } };
+  return (await tx.count.count({ where })) > 0;
+}
+
+/** What the report changes in the case beyond the hearing: the verdict in words, and the facts that follow of it. */
+async function aftermath(read: Tx, { id, caseId }: Row, input: Report, isConfirmed: boolean): Promise<Aftermath> {
+  const isJudged = outcomesOf(input).some(isJudging);
+  const verdict = isJudged ? await verdictOf(read, caseId, input) : { standing: null, persons: [] };
+  const joined = input.joinedProceedingId ?? null;
+  const heard = joined ? await read.hearing.findMany({ where: { proceedingId: joined }, select: { id: true } }) : [];
+  const severed = await read.hearingOutcome.findFirst({ where: { hearingId: id, proceedingId: { not: null } } });
+  const former = severed ? await read.hearing.findMany({ where: { proceedingId: severed.proceedingId! }, select: { id: true } }) : [];
+  return {
+    verdict: verdictLines(verdict, isConfirmed),
+    standing: isConfirmed ? (verdict.standing?.to ?? null) : null,
+    joinedHearings: heard.map(one => one.id),
+    goneHearings: former.map(one => one.id),
+  };
+}
 
 /** A report whose last day to act is already over is recorded all the same, with the reason of the delay. */
 async function refuseSilentLateness(context: TxContext, current: Row, effects: Effects, { lateReason }: Report): Promise<void> {
   if (effects.decision === null || lateReason) return;
   const facts = await caseFacts(context.tx, current.caseId);
-  const { isLate } = consequences(facts, current.id, effects, { today: context.today, isConfirmed: true });
+  const { isLate } = consequences(facts, current.id, effects, { today: context.today, isConfirmed: true, ...NO_AFTERMATH });
   if (isLate)
     throw new ApiError('invalid', {
       lateReason: 'À renseigner : un dernier jour pour agir est déjà passé. Dites pourquoi ce compte rendu arrive après lui.',
@@ -88,6 +135,7 @@ async function write(context: TxContext, current: Row, { input, effects }: { inp
   await decide(context, current, effects.decision, isConfirmed);
   if (effects.decision) await writeFindings(context, current as { id: string; caseId: string }, input);
   await follow(context, current, effects.next);
+  await writeSplit(context, current, effects);
   await endTasks(context, current.id, 'Compte rendu corrigé.');
   if (current.previousId) await endTasks(context, current.previousId, null);
   const { responsibleId } = await tx.case.findUniqueOrThrow({ where: { id: current.caseId }, select: { responsibleId: true } });

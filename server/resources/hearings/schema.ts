@@ -26,13 +26,25 @@ export const hearing = z
     confirmedById: ref('users').nullable().meta({ title: 'Confirmé par' }),
     confirmedAt: instant.nullable().meta({ title: 'Confirmé le' }),
     previousId: ref('hearings').nullable().meta({ title: 'Audience précédente' }),
+    joinedProceedingId: ref('proceedings').nullable().meta({ title: 'Procédure jointe' }),
     version: integer.meta({ title: 'Version' }),
   })
   .meta({ id: 'Hearing', title: 'Audience |||| Audiences' });
 
-/** The hearing's report (« compte rendu »). */
+const OUTCOMES = choice(labelsOf(HEARING_OUTCOMES));
+
+/** The hearing's report (« compte rendu »): one outcome for all, or `defendants` with the outcome of each. */
 export const hearingReport = z.object({
-  outcome: choice(labelsOf(HEARING_OUTCOMES)).meta({ title: 'Qu’a décidé le tribunal ?' }),
+  outcome: OUTCOMES.meta({ title: 'Qu’a décidé le tribunal ?' }),
+  defendants: z
+    .array(z.strictObject({ personId: ref('persons'), outcome: OUTCOMES }), 'Liste attendue.')
+    .max(50, '50 prévenus au plus.')
+    .optional()
+    .meta({ title: 'Issue pour chaque prévenu' }),
+  severedHeldOn: day.nullable().optional().meta({ title: 'Audience des prévenus disjoints' }),
+  severedStartTime: time.nullable().optional().meta({ title: 'Heure de cette audience' }),
+  joinedProceedingId: ref('proceedings').nullable().optional().meta({ title: 'Procédure jointe' }),
+  joinedCaseId: ref('cases').nullable().optional().meta({ title: 'Dossier joint' }),
   nextHeldOn: day.nullable().optional().meta({ title: 'Date annoncée' }),
   nextStartTime: time.nullable().optional().meta({ title: 'Heure' }),
   nextChamber: text(80).nullable().optional().meta({ title: 'Chambre' }),

@@ -5,7 +5,6 @@ import { newPayment, payment } from '#schema/payments';
 import { inOpenCases, inStaffCases, nobody } from '../../access.ts';
 import { ApiError } from '../../rest/errors.ts';
 import { defineAction, defineCreation, defineResource, type TxContext } from '../../rest/resource.ts';
-import { refuseProtectedNames } from '../persons/names.ts';
 
 type Asked = z.infer<typeof newPayment>;
 
@@ -40,7 +39,6 @@ export const payments = defineResource({
       reason: 'cancelledReason',
       async run(context, current, { cancelledReason }) {
         const { tx, today } = context;
-        await refuseProtectedNames(context, current.caseId, { cancelledReason });
         if (current.cancelledOn) throw new ApiError('conflict', {}, { message: 'Ce paiement est déjà annulé.' });
         await tx.payment.update({ where: { id: current.id }, data: { cancelledOn: today, cancelledReason, version: current.version + 1 } });
       },

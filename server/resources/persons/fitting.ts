@@ -1,7 +1,6 @@
 import { ApiError } from '../../rest/errors.ts';
 import type { Row, TxContext } from '../../rest/resource.ts';
 import { settle } from '../cases/settle.ts';
-import { refuseProtectedNames } from './names.ts';
 import { personAs } from './personAs.ts';
 
 const INITIALS = /^\p{Lu}\.?(?:[\s-]*\p{Lu}\.?)*$/u;
@@ -18,14 +17,12 @@ export function contradictions(row: Row, today: string): Record<string, string> 
   return errors;
 }
 
-/** Refuses what does not fit with the rest of the case: a representative of another role, a protected name in clear. */
+/** Refuses what does not fit with the rest of the case: a representative of another role. */
 export async function refuseUnfit(context: TxContext, row: Row, before: Row | null): Promise<void> {
   const { tx } = context;
   if (row.representedById && row.representedById !== before?.representedById) {
     if (!(await personAs(tx, row.representedById, 'representant_legal', 'administrateur_ad_hoc')))
       throw new ApiError('invalid', { representedById: 'Choisissez un représentant légal ou un administrateur ad hoc de ce dossier.' });
   }
-  const { pseudonym, relation, guardian, appointedBy } = row;
-  await refuseProtectedNames(context, row.caseId, { pseudonym, relation, guardian, appointedBy });
   await settle(context, row.caseId);
 }

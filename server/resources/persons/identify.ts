@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import { addMonths } from '#law/days';
 import { identity } from '#schema/persons';
 import { inStaffCases } from '../../access.ts';
+import type { Db } from '../../db.ts';
 import { ApiError } from '../../rest/errors.ts';
 import { defineAction } from '../../rest/resource.ts';
-import type { Vault } from '../../vault/index.ts';
+import type { Names, Vault } from '../../vault/index.ts';
 import { settle } from '../cases/settle.ts';
 import { findLinks } from '../possible-links/findLinks.ts';
 import { phrases } from './names.ts';
@@ -37,7 +38,7 @@ export const identify = defineAction({
       update: { sealed, updatedAt: now, version: { increment: 1 } },
     });
     await tx.identityKey.deleteMany({ where: { identityId: id } });
-    const hashes = [...new Set(vault.nameKeys({ firstName: names.firstName, lastName: names.lastName }).map(vault.index))];
+    const hashes = hashesOf(vault, names);
     await tx.identityKey.createMany({ data: hashes.map(hash => ({ identityId: id, hash })) });
     const majorityMonth = names.bornOn ? addMonths(names.bornOn, 18 * 12).slice(0, 7) : null;
     await tx.person.update({ where: { id: current.id }, data: { hasIdentity: true, majorityMonth, version: current.version + 1 } });
@@ -45,6 +46,39 @@ export const identify = defineAction({
     await settle(context, current.caseId);
   },
 });
+
+/** Keyed hashes of a name: what its person is found by, and what half of it is refused by. */
+export const hashesOf = (vault: Pick<Vault, 'nameKeys' | 'partKeys' | 'index'>, { firstName, lastName }: Names): string[] => [
+  ...new Set([PARTED, ...vault.nameKeys({ firstName, lastName }), ...vault.partKeys({ firstName, lastName })].map(vault.index)),
+];
+
+/** Says that the parts of a compound name are among the keys of an identity: those sealed before they were are completed at the start. */
+const PARTED = '#';
+
+/** Completes the keys of the identities sealed before half of a compound name was refused too. Answers how many. */
+export async function completeKeys(db: Pick<Db, 'read' | 'write'>, vault: Vault): Promise<number> {
+  const parted = vault.indexCandidates(PARTED);
+  const old = await db.read.identity.findMany({ where: { keys: { none: { hash: { in: parted } } } }, select: OF_IDENTITY });
+  for (const { id, personId, sealed } of old) {
+    const names = readable(vault, personId, sealed);
+    if (names === null) continue;
+    const hashes = hashesOf(vault, names);
+    await db.write(async tx => {
+      await tx.identityKey.deleteMany({ where: { identityId: id } });
+      await tx.identityKey.createMany({ data: hashes.map(hash => ({ identityId: id, hash })) });
+    });
+  }
+  return old.length;
+}
+/** The names of an identity; null when it cannot be opened, which must not keep the service from starting: the data check says it. */
+function readable(vault: Vault, personId: string, sealed: string): Names | null {
+  try {
+    return JSON.parse(vault.open(sealed, identityPlace(personId)));
+  } catch {
+    return null;
+  }
+}
+const OF_IDENTITY = { id: true, personId: true, sealed: true } as const;
 
 /** A pseudonym that is the real name protects nobody. */
 function refuseOwnName(pseudonym: string, names: Partial<z.infer<typeof identity>>, vault: Pick<Vault, 'nameKeys'>): void {

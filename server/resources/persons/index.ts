@@ -16,7 +16,7 @@ export const persons = defineResource({
   name: 'persons',
   model: 'person',
   schema: person,
-  readonly: ['id', 'majorityMonth', 'hasIdentity', 'withdrawnOn', 'withdrawnReason', 'version'],
+  readonly: ['id', 'majorityMonth', 'hasIdentity', 'clearedOn', 'withdrawnOn', 'withdrawnReason', 'version'],
   owner: 'caseId',
   fixed: ['role'],
   access: { read: inWorkedCases, create: inStaffCases, update: inStaffCases },

@@ -51,12 +51,13 @@ export const person = z
     guardian: text(120).nullable().meta({ title: 'Confié à' }),
     appointedBy: text(120).nullable().meta({ title: 'Désigné par' }),
     appointedOn: day.nullable().meta({ title: 'Désigné le' }),
-    lawyerName: text(120).nullable().meta({ title: 'Son avocat' }),
-    serviceAddress: protectedText(300).nullable().meta({ title: 'Adresse où lui envoyer les actes' }),
+    lawyerName: text(120).nullable().meta({ title: 'Son avocat', mayName: true }),
+    serviceAddress: protectedText(300).nullable().meta({ title: 'Adresse où lui envoyer les actes', mayName: true }),
     hasElectedService: flag.optional().meta({ title: 'Adresse déclarée chez son avocat ou une association (art. 706-40-1)' }),
     hasJoined: flag.meta({ title: 'S’est constitué partie civile' }),
     joinedOn: day.nullable().meta({ title: 'Partie civile depuis le' }),
     hasIdentity: flag.meta({ title: 'Identité enregistrée' }),
+    clearedOn: day.nullable().meta({ title: 'Hors de cause depuis le' }),
     withdrawnOn: day.nullable().meta({ title: 'Retiré le' }),
     withdrawnReason: text(300).nullable().meta({ title: 'Motif du retrait' }),
     version: integer.meta({ title: 'Version' }),
@@ -65,13 +66,13 @@ export const person = z
 
 /** What the sealed record of a person holds. */
 export const identity = z.object({
-  lastName: text(80).meta({ title: 'Nom' }),
-  firstName: text(80).meta({ title: 'Prénom' }),
-  bornOn: day.nullable().optional().meta({ title: 'Né(e) le' }),
-  birthPlace: text(120).nullable().optional().meta({ title: 'Lieu de naissance' }),
-  address: longText(300).nullable().optional().meta({ title: 'Adresse' }),
-  contact: longText(300).nullable().optional().meta({ title: 'Contact' }),
-  safeContact: longText(300).nullable().optional().meta({ title: 'Consignes pour joindre sans danger' }),
+  lastName: text(80).meta({ title: 'Nom', mayName: true }),
+  firstName: text(80).meta({ title: 'Prénom', mayName: true }),
+  bornOn: day.nullable().optional().meta({ title: 'Né(e) le', mayName: true }),
+  birthPlace: text(120).nullable().optional().meta({ title: 'Lieu de naissance', mayName: true }),
+  address: longText(300).nullable().optional().meta({ title: 'Adresse', mayName: true }),
+  contact: longText(300).nullable().optional().meta({ title: 'Contact', mayName: true }),
+  safeContact: longText(300).nullable().optional().meta({ title: 'Consignes pour joindre sans danger', mayName: true }),
 });
 
 /** Why a name is shown; « autre » says it in words. */

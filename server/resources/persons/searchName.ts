@@ -20,7 +20,7 @@ export const searchName = defineQuestion({
     for (const isExact of [true, false]) {
       const hashes = keys.filter(key => key.startsWith('=') === isExact).flatMap(vault.indexCandidates);
       const known = found.map(({ id }) => id);
-      const where = both(mine, { identity: { keys: { some: { hash: { in: hashes } } } }, id: { notIn: known } });
+      const where = both(mine, { withdrawnOn: null, identity: { keys: { some: { hash: { in: hashes } } } }, id: { notIn: known } });
       const persons = await read.person.findMany({ where, select: SHOWN, orderBy: { id: 'asc' }, take: MOST - found.length });
       found.push(...persons.map(({ case: { codeName, reference }, ...person }) => ({ ...person, codeName, reference, isExact })));
     }

@@ -4,12 +4,14 @@ import { RULES } from '#law/rules';
 import { LEVELS, type Level, levelOpenedBy, MINOR_DEFENDANT, NEXT_STAGES, STAGES, type Stage } from '#law/stages';
 import { advance as input } from '#schema/proceedings';
 import { inStaffCases } from '../../access.ts';
+import type { Tx } from '../../db.ts';
 import { ApiError, type FieldErrors } from '../../rest/errors.ts';
 import { type Context, defineAction, type Row, type TxContext } from '../../rest/resource.ts';
 import { caseFacts } from '../cases/facts.ts';
 import { nextStep } from '../cases/nextStep.ts';
 import { expectedDeadlines } from '../cases/project.ts';
 import { settle } from '../cases/settle.ts';
+import { questioned, questionedLines } from '../decisions/verdict.ts';
 import type { Consequence } from '../hearings/consequences.ts';
 import { follow, keepMove } from './course.ts';
 import { openProceeding } from './open.ts';
@@ -78,13 +80,21 @@ const BECAUSE = { appel: 'appel', cassation: 'pourvoi', renvoi_apres_cassation: 
 async function branch(context: TxContext, current: Row, asked: Advance): Promise<void> {
   const level = levelOf(current, asked) as keyof typeof BECAUSE;
   const { caseId, isLeading } = current as { caseId: string; isLeading: boolean };
-  const concerned = await context.tx.proceedingDefendant.findMany({ where: { proceedingId: current.id }, select: { personId: true } });
   const id = await openProceeding(context, {
     ...{ caseId, courtId: asked.courtId!, level, stage: asked.stage, chamber: asked.chamber ?? null },
     ...{ openedFromId: current.id, openedBecause: BECAUSE[level], openedOn: asked.fromOn, isLeading },
-    defendantIds: concerned.map(({ personId }) => personId),
+    defendantIds: await concernedBy(context.tx, current.id),
   });
   context.note({ action: 'create', resource: 'proceedings', recordId: id, caseId, changes: { level, stage: asked.stage } });
+}
+
+const concernedBy = async (client: Pick<Tx, 'proceedingDefendant'>, proceedingId: string) =>
+  (await client.proceedingDefendant.findMany({ where: { proceedingId }, select: { personId: true } })).map(({ personId }) => personId);
+
+/** What the appeal or the review would put in question again. */
+async function again({ read }: Context, { id, caseId }: Row, { courtId }: Advance, level: Level | null): Promise<Consequence[]> {
+  if (level === null || !courtId) return [];
+  return questionedLines(await questioned(read, { caseId, courtId, level, defendantIds: await concernedBy(read, id) }));
 }
 
 /** What moving would change, before anything is saved. */
@@ -102,7 +112,13 @@ async function effects(context: Context, current: Row, asked: Advance): Promise<
     asked.stage === 'audience_tpe'
       ? MINOR_DEFENDANT.map(({ text, article }): Consequence => ({ kind: 'info', text, detail: article }))
       : [];
-  return [opened, ...unusual, ...(await moved(context, current, asked, level)), ...minors];
+  return [
+    opened,
+    ...unusual,
+    ...(await again(context, current, asked, level)),
+    ...(await moved(context, current, asked, level)),
+    ...minors,
+  ];
 }
 
 /** Deadlines that come and go with the stage, and the next step after it. */

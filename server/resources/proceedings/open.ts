@@ -5,6 +5,7 @@ import { inStaffCases } from '../../access.ts';
 import { ApiError } from '../../rest/errors.ts';
 import { defineAction, defineCreation, type TxContext } from '../../rest/resource.ts';
 import { settle } from '../cases/settle.ts';
+import { question, questioned } from '../decisions/verdict.ts';
 import { follow, keepMove, lead } from './course.ts';
 
 type Opening = z.infer<typeof newProceeding>;
@@ -34,6 +35,9 @@ export async function openProceeding(context: TxContext, { defendantIds = [], is
   await context.tx.proceeding.create({ data: { ...input, id, openedOn, isLeading: false } });
   await keepMove(context, { id, caseId: input.caseId, stage: input.stage, openedOn }, { stage: input.stage, fromOn: openedOn });
   await replaceConcerned(context, { id, caseId: input.caseId }, defendantIds);
+  // Setting defendants apart judges nothing again.
+  if (input.openedBecause !== 'disjonction')
+    await question(context, input.caseId, await questioned(context.tx, { ...input, defendantIds }));
   if (isLeading) {
     await lead(context, { id, caseId: input.caseId });
     await follow(context, input.caseId);

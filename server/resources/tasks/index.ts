@@ -5,7 +5,6 @@ import { ApiError } from '../../rest/errors.ts';
 import { text } from '../../rest/fields.ts';
 import { defineAction, defineCreation, defineResource, type Row, type TxContext } from '../../rest/resource.ts';
 import { settle } from '../cases/settle.ts';
-import { refuseProtectedNames } from '../persons/names.ts';
 import { openTask, refuseStranger, tellOwner } from './open.ts';
 
 /** Tasks: done, put off, handed over or dropped with a reason; never deleted. */
@@ -24,7 +23,6 @@ export const tasks = defineResource({
     input: newTask,
     async run(context, input) {
       await refuseStranger(context, input.caseId, input.ownerId);
-      await refuseProtectedNames(context, input.caseId, { title: input.title });
       const id = await openTask(context, input);
       await settle(context, input.caseId);
       return id;
@@ -32,7 +30,6 @@ export const tasks = defineResource({
   }),
   async follows(context, row, before) {
     if (before?.doneOn) throw ended(before);
-    await refuseProtectedNames(context, row.caseId, { title: row.title });
     if (row.ownerId !== before?.ownerId) {
       await refuseStranger(context, row.caseId, row.ownerId);
       await tellOwner(context, row as { id: string; caseId: string; ownerId: string });
@@ -52,7 +49,6 @@ export const tasks = defineResource({
       isVersioned: true,
       reason: 'droppedReason',
       async run(context, row, { droppedReason }) {
-        await refuseProtectedNames(context, row.caseId, { droppedReason });
         return end(context, row, droppedReason);
       },
     }),
