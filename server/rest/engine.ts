@@ -12,6 +12,8 @@ export interface Engine {
   vault: Vault;
   clock: Clock;
   log: Log;
+  /** Folder of the installation's data: the commands leave there what they did. */
+  dataDir: string;
   resources: ReadonlyMap<string, Resource>;
 }
 
@@ -30,5 +32,6 @@ export function contextOf(engine: Engine, user: CurrentUser): Context {
     clock: engine.clock,
     vault: engine.vault,
     read: engine.db.read,
+    dataDir: engine.dataDir,
   };
 }

@@ -22,6 +22,7 @@ export function statementsOf(world: World, shots: Shot[]): Record<string, Heard[
       vault: world.vault,
       clock: clockStartingAt(AT),
       log: () => undefined,
+      dataDir: world.dir,
       resources: named,
     };
     heard.length = 0; // what the readers ask once of the schema is not of this address

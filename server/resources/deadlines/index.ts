@@ -2,6 +2,7 @@ import { deadline } from '#schema/deadlines';
 import { inOpenCases, nobody } from '../../access.ts';
 import { defineResource } from '../../rest/resource.ts';
 import { close } from './close.ts';
+import { scopes } from './scopes.ts';
 
 const DIRECTOR = [
   'id',
@@ -33,6 +34,7 @@ export const deadlines = defineResource({
   views: { director: DIRECTOR },
   filters: ['caseId', 'state', 'deadlineClass', 'lastUsefulOn'],
   sorts: ['lastUsefulOn'],
+  scopes,
   isTallied: true,
   defaultSort: ['lastUsefulOn', 'ASC'],
   actions: { close },
