@@ -30,9 +30,9 @@ describe('my week: named conditions', () => {
   const rowsOf = async (who: Who, resource: string, scope: string) => {
     const { status, body, text } = await list(who, resource, { scope });
     expect(status, text).to.equal(200);
-    return body as Record<string, never>[];
+    return body as { id: string }[];
   };
-  const idsOf = async (...asked: [Who, string, string]) => (await rowsOf(...asked)).map(({ id }) => id as string);
+  const idsOf = async (...asked: [Who, string, string]) => (await rowsOf(...asked)).map(({ id }) => id);
 
   for (const [resource, scope, offered] of SCOPES)
     for (const who of WHO)
