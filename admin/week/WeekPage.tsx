@@ -6,6 +6,7 @@ import type { ComponentType } from 'react';
 import { useGetList } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { longDay } from '#law/days';
+import { useDoor, WHAT_HAPPENED } from '../layout/events/door.ts';
 import { Page } from '../layout/Page.tsx';
 import { useMe } from '../me.ts';
 import { useToday } from '../ui/today.tsx';
@@ -29,10 +30,20 @@ export default function WeekPage() {
     { pagination: { page: 1, perPage: 1 }, sort: { field: 'id', order: 'ASC' } },
     { enabled: can?.list === true },
   );
-  const actions = can?.create && (
-    <Button component={Link} to="/cases/create" variant="outlined" startIcon={<Add />} aria-keyshortcuts="n">
-      Nouveau dossier
-    </Button>
+  const openDoor = useDoor();
+  const actions = (
+    <>
+      {can?.create && (
+        <Button component={Link} to="/cases/create" variant="outlined" startIcon={<Add />} aria-keyshortcuts="n">
+          Nouveau dossier
+        </Button>
+      )}
+      {openDoor && (
+        <Button variant="contained" onClick={openDoor} aria-keyshortcuts="e">
+          {WHAT_HAPPENED}
+        </Button>
+      )}
+    </>
   );
   return (
     <Page screen="Ma semaine" status={<Typography sx={{ color: 'text.secondary' }}>{longDay(today)}</Typography>} actions={actions}>
