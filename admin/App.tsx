@@ -7,7 +7,6 @@ import { dataProvider } from './dataProvider.ts';
 import { i18nProvider } from './i18n.ts';
 import { ErrorPage, NotHerePage } from './layout/ErrorPages.tsx';
 import FirstSignInPage from './layout/FirstSignInPage.tsx';
-import { Home } from './layout/Home.tsx';
 import { LoadingPage } from './layout/LoadingPage.tsx';
 import { LoginPage } from './layout/LoginPage.tsx';
 import { opened } from './layout/opened.tsx';
@@ -25,7 +24,7 @@ import { lawyers } from './resources/lawyers/index.ts';
 import { offences } from './resources/offences/index.ts';
 import { SettingsPage } from './resources/settings/index.ts';
 import { darkTheme, lightTheme } from './theme.ts';
-import { WeekListPage } from './week/index.ts';
+import { WeekListPage, WeekPage } from './week/index.ts';
 
 const AccountList = lazy(() => import('./resources/accounts/AccountList.tsx'));
 const OwnAccountPage = lazy(() => import('./layout/OwnAccountPage.tsx'));
@@ -50,7 +49,7 @@ export const App = () => (
         accessDenied={NotHerePage}
         authenticationError={NotHerePage}
         catchAll={NotHerePage}
-        dashboard={Home}
+        dashboard={WeekPage}
         disableTelemetry
         error={ErrorPage}
         layout={Shell}

@@ -1,4 +1,5 @@
 import { fetchUtils, HttpError } from 'react-admin';
+import { isAlone } from './presence.ts';
 import { sessionReopened } from './session.ts';
 import { typeset, typesetDeep } from './typeset.ts';
 
@@ -44,6 +45,8 @@ export function optionsOf({ method, body, key, headers: given, signal }: Call) {
   headers.set('Accept', 'application/json');
   if (body !== undefined) headers.set('Content-Type', 'application/json');
   if (key !== undefined) headers.set('Idempotency-Key', key);
+  // Read again by the page itself, while nobody is there: the server must not take it for somebody at work.
+  if (method === undefined && isAlone()) headers.set('X-Poll', '1');
   const sent = typeof body === 'string' ? body : JSON.stringify(body);
   return { method: method ?? 'GET', headers, signal, credentials: 'same-origin' as const, ...(body === undefined ? {} : { body: sent }) };
 }

@@ -25,7 +25,7 @@ const overrides: Messages = {
       clear_input_value: 'Vider le champ',
     },
     page: {
-      dashboard: 'Accueil',
+      dashboard: 'Ma semaine',
       empty: 'Rien à afficher pour le moment.',
       invite: '',
       not_found: NOT_HERE,

@@ -45,6 +45,8 @@ export type Me = {
   user: { id: string; displayName: string; role: string | null; isAdmin: boolean; canValidate: boolean; lawyerId: string | null };
   today: string;
   now: string;
+  /** When the person was last at work before today, null for who never was; what came since has a greater sequence in the journal. */
+  lastVisit: { at: string | null; sequence: number };
   isDemo: boolean;
   association: { id: string; shortName: string };
   preferences: Preferences;

@@ -29,7 +29,7 @@ export interface Parts {
   db: Db;
   vault: Vault;
   clock: Clock;
-  config: Pick<Config, 'publicUrl' | 'isHttps' | 'isLoopback'>;
+  config: Pick<Config, 'publicUrl' | 'isHttps' | 'isLoopback' | 'dataDir'>;
   log: Log;
   /** Sign-in allowances, smaller in the tests. */
   limits?: Partial<LimitSettings>;
@@ -40,7 +40,7 @@ export interface Parts {
 /** The service as an Express application: reads as its table of contents. */
 export function createApp({ db, vault, clock, config, log, limits, adminDir }: Parts): Express {
   const engine: Engine = {
-    ...{ db, rows: preparedRows(db), vault, clock, log },
+    ...{ db, rows: preparedRows(db), vault, clock, log, dataDir: config.dataDir },
     resources: new Map(resources.map(one => [one.name, one])),
     screen: refuseProtectedNames,
   };

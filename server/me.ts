@@ -1,6 +1,7 @@
 import { type NextFunction, type Request, type Response, Router } from 'express';
 import { ROLES } from '#schema/users';
 import { DEMO_ACCOUNTS } from '../prisma/demo/accounts.ts';
+import { lastVisit } from './auth/lastVisit.ts';
 import { keepPreferences, preferences, preferencesOf } from './resources/users/preferences.ts';
 import { describe } from './rest/describe.ts';
 import type { Asker, Engine } from './rest/engine.ts';
@@ -31,6 +32,7 @@ export function meRoutes(engine: Engine, askerOf: (request: Request) => Promise<
       now: clock.now().toISOString(),
       isDemo: await isDemo(),
       association,
+      lastVisit: await lastVisit(db, user, today),
       preferences: await preferencesOf(db, user.id),
       resources: describe(resources.values(), user, today),
       ...(user.isAdmin && { key: { id: engine.vault.keys.current, fingerprint: engine.vault.fingerprint(engine.vault.keys.current) } }),

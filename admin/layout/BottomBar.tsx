@@ -7,13 +7,14 @@ import { useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { useMe } from '../me.ts';
 import { type Entry, entriesFor, isHere } from './entries.ts';
+import { useDoor, WHAT_HAPPENED } from './events/door.ts';
 import { MoreSheet } from './MoreSheet.tsx';
 
 /** The places of the service under the thumb, on a narrow screen; the act most often done stands in the middle. */
 export function BottomBar() {
   const [isMoreOpen, setMoreOpen] = useState(false);
-  const me = useMe();
-  const places = entriesFor(me).filter(entry => entry.thumb !== undefined);
+  const openDoor = useDoor();
+  const places = entriesFor(useMe()).filter(entry => entry.thumb !== undefined);
   const middle = Math.ceil(places.length / 2);
   return (
     <Box
@@ -35,14 +36,14 @@ export function BottomBar() {
         {places.slice(0, middle).map(entry => (
           <Place key={entry.path} entry={entry} />
         ))}
-        {me.resources.cases?.can.create && (
+        {openDoor && (
           <BottomNavigationAction
             showLabel
-            label="Nouveau"
-            aria-label="Nouveau dossier"
+            label="Événement"
+            aria-label={`Événement\u00A0: ${WHAT_HAPPENED.toLowerCase()}`}
+            aria-haspopup="dialog"
             icon={<Add color="primary" />}
-            component={Link}
-            to="/cases/create"
+            onClick={openDoor}
           />
         )}
         {places.slice(middle).map(entry => (

@@ -12,6 +12,7 @@ import TableRow from '@mui/material/TableRow';
 import { useId } from 'react';
 import { useMe } from '../me.ts';
 import { entriesFor } from './entries.ts';
+import { mayTell, WHAT_HAPPENED } from './events/door.ts';
 
 type HelpDialogProps = { isOpen: boolean; onClose: () => void; areSingleKeysOn: boolean; onSwitch: (areOn: boolean) => void };
 
@@ -22,6 +23,7 @@ export function HelpDialog({ isOpen, onClose, areSingleKeysOn, onSwitch }: HelpD
   const lines: [string, string][] = [
     ...entriesFor(me).map(({ key, label }): [string, string] => [`G puis ${key.toUpperCase()}`, `Aller à : ${label}`]),
     ...(me.resources.cases?.can.create ? [['N', 'Nouveau dossier'] as [string, string]] : []),
+    ...(mayTell(me) ? [['E', WHAT_HAPPENED] as [string, string]] : []),
     ['Ctrl + K', 'Rechercher ou agir'],
     ['/', 'Rechercher dans la liste'],
     ['J, K', 'Dossier suivant, précédent'],

@@ -3,7 +3,6 @@ import BusinessCenter from '@mui/icons-material/BusinessCenterOutlined';
 import CalculateOutlined from '@mui/icons-material/CalculateOutlined';
 import FolderShared from '@mui/icons-material/FolderSharedOutlined';
 import Gavel from '@mui/icons-material/GavelOutlined';
-import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import People from '@mui/icons-material/PeopleAltOutlined';
 import Settings from '@mui/icons-material/SettingsOutlined';
@@ -40,8 +39,7 @@ export type Entry = {
 const opens = (me: Me, resource: string) => me.resources[resource]?.can.list === true;
 
 const ENTRIES: readonly Entry[] = [
-  { group: 'follow', label: 'Ma semaine', path: '/', icon: Today, key: 's', thumb: 'Semaine', isOpen: me => opens(me, 'cases') },
-  { group: 'follow', label: 'Accueil', path: '/', icon: HomeOutlined, key: 's', thumb: 'Accueil', isOpen: me => !opens(me, 'cases') },
+  { group: 'follow', label: 'Ma semaine', path: '/', icon: Today, key: 's', thumb: 'Semaine', isOpen: () => true },
   { group: 'follow', label: 'Audiences', path: '/hearings', icon: Gavel, key: 'p', isOpen: me => opens(me, 'hearings') },
   {
     ...{ group: 'follow', label: 'Délais', path: '/deadlines', icon: Timer, key: 'e', thumb: 'Délais', Counter: DeadlineCounter },

@@ -13,8 +13,10 @@ export const isTyping = (target: EventTarget | null) => target instanceof Elemen
 /** Whether something stands over the page. */
 export const isBehindDialog = () => document.querySelector('[role="dialog"], dialog[open]') !== null;
 
-/** The keys of the desk: G D, N, /, ?, Ctrl+S. Single keys are for who wants them and never work while typing. */
-export function useShortcuts({ areSingleKeysOn, openHelp }: { areSingleKeysOn: boolean; openHelp: () => void }): void {
+type Shortcuts = { areSingleKeysOn: boolean; openHelp: () => void; openDoor: (() => void) | null };
+
+/** The keys of the desk: G D, N, E, /, ?, Ctrl+S. Single keys are for who wants them and never work while typing. */
+export function useShortcuts({ areSingleKeysOn, openHelp, openDoor }: Shortcuts): void {
   const me = useMe();
   const navigate = useNavigate();
   const prefixAt = useRef(Number.NEGATIVE_INFINITY);
@@ -30,6 +32,7 @@ export function useShortcuts({ areSingleKeysOn, openHelp }: { areSingleKeysOn: b
       if (isSecond && place !== undefined) return () => void navigate(place);
       if (key === 'g') return () => (prefixAt.current = at);
       if (key === 'n' && me.resources.cases?.can.create) return () => void navigate('/cases/create');
+      if (key === 'e' && openDoor) return openDoor;
       if (key === '?') return openHelp;
       return key === '/' ? focusSearch() : undefined;
     }
@@ -47,7 +50,7 @@ export function useShortcuts({ areSingleKeysOn, openHelp }: { areSingleKeysOn: b
 
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [me, navigate, areSingleKeysOn, openHelp]);
+  }, [me, navigate, areSingleKeysOn, openHelp, openDoor]);
 }
 
 function focusSearch(): (() => void) | undefined {

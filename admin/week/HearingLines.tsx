@@ -9,7 +9,8 @@ import { Line } from './Line.tsx';
 
 type HearingLineProps = { row: HearingRow };
 
-const When = ({ row: { heldOn, startTime, courtId } }: HearingLineProps) => (
+/** « mar. 24/11, 13 h 30, TJ de Lille ». */
+export const When = ({ row: { heldOn, startTime, courtId } }: HearingLineProps) => (
   <>
     {tableDay(heldOn)}, {hourInFull(startTime)}, <NameOf resource="courts" id={courtId} />
   </>

@@ -4,16 +4,20 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { NameOf } from '../resources/forms/NameOf.tsx';
 
-type LineProps = { caseId: string; name?: string; lead?: ReactNode; children?: ReactNode; action?: ReactNode; isDone?: boolean };
+type LineProps = { lead?: ReactNode; children?: ReactNode; action?: ReactNode; isDone?: boolean } & (
+  | { caseId: string; name?: string }
+  | { to: string; name: string }
+);
 
-/** One line of the week: the case by its code name, what about it, and its button. */
-export function Line({ caseId, name, lead, children, action, isDone = false }: LineProps) {
+/** One line of the week: the case by its code name, or where else the line leads, what about it, and its button. */
+export function Line({ lead, children, action, isDone = false, ...about }: LineProps) {
+  const to = 'caseId' in about ? `/cases/${about.caseId}/show` : about.to;
   return (
     <Box component="li" sx={line}>
       {lead}
       <Box sx={{ flex: '1 1 200px', minWidth: 0, ...(isDone && { textDecoration: 'line-through', color: 'text.secondary' }) }}>
-        <Box component={Link} to={`/cases/${caseId}/show`} sx={link}>
-          {name ?? <NameOf resource="cases" id={caseId} />}
+        <Box component={Link} to={to} sx={link}>
+          {about.name ?? ('caseId' in about && <NameOf resource="cases" id={about.caseId} />)}
         </Box>
         {children && (
           <Typography component="div" variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>

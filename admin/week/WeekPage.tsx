@@ -2,15 +2,21 @@ import Add from '@mui/icons-material/Add';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import type { ComponentType } from 'react';
 import { useGetList } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { longDay } from '#law/days';
+import { useDoor, WHAT_HAPPENED } from '../layout/events/door.ts';
 import { Page } from '../layout/Page.tsx';
 import { useMe } from '../me.ts';
 import { useToday } from '../ui/today.tsx';
-import { blocksFor, PLANS } from './blocks.ts';
+import { blocksFor } from './blocks.ts';
 import { CriticalBanner } from './CriticalBanner.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
+import { HoldProvider, type Place } from './held.tsx';
+import { ADMIN_PLAN, PLANS, type Plan, SAFETY, STANDING } from './plans.ts';
+import { SafetyBlock } from './SafetyBlock.tsx';
+import { StandingBlock } from './StandingBlock.tsx';
 import { WeekBlockView } from './WeekBlock.tsx';
 import { WeekFigures } from './WeekFigures.tsx';
 
@@ -18,50 +24,87 @@ import { WeekFigures } from './WeekFigures.tsx';
 export default function WeekPage() {
   const me = useMe();
   const today = useToday();
-  const { data: some } = useGetList('cases', { pagination: { page: 1, perPage: 1 }, sort: { field: 'id', order: 'ASC' } });
-  const mayCreate = me.resources.cases?.can.create === true;
-  const create = (
-    <Button component={Link} to="/cases/create" variant="contained" startIcon={<Add />} aria-keyshortcuts="n">
-      Nouveau dossier
-    </Button>
+  const { can } = me.resources.cases ?? {};
+  const { data: some } = useGetList(
+    'cases',
+    { pagination: { page: 1, perPage: 1 }, sort: { field: 'id', order: 'ASC' } },
+    { enabled: can?.list === true },
+  );
+  const openDoor = useDoor();
+  const actions = (
+    <>
+      {can?.create && (
+        <Button component={Link} to="/cases/create" variant="outlined" startIcon={<Add />} aria-keyshortcuts="n">
+          Nouveau dossier
+        </Button>
+      )}
+      {openDoor && (
+        <Button variant="contained" onClick={openDoor} aria-keyshortcuts="e">
+          {WHAT_HAPPENED}
+        </Button>
+      )}
+    </>
   );
   return (
-    <Page
-      screen="Ma semaine"
-      status={<Typography sx={{ color: 'text.secondary' }}>{longDay(today)}</Typography>}
-      actions={mayCreate ? create : undefined}
-    >
-      {mayCreate && some?.length === 0 ? <FirstSteps /> : <WeekBlocks />}
+    <Page screen="Ma semaine" status={<Typography sx={{ color: 'text.secondary' }}>{longDay(today)}</Typography>} actions={actions}>
+      <HoldProvider>
+        {can?.create && some?.length === 0 ? <FirstSteps /> : can?.list && <Week />}
+        {me.user.isAdmin && <Administration isAlone={!can?.list} />}
+      </HoldProvider>
     </Page>
   );
 }
 
-function WeekBlocks() {
+function Week() {
   const me = useMe();
-  const blocks = blocksFor(me);
-  const columns = PLANS[me.user.role ?? ''] ?? [];
   const isSteering = me.resources.cases?.can.create !== true && me.user.lawyerId === null;
+  const plan = PLANS[me.user.role ?? ''];
   return (
     <>
       <CriticalBanner />
       {isSteering && <WeekFigures />}
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
-        }}
-      >
-        {columns.map(column => (
-          <Box key={column[0]} sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
-            {column.map(id => {
-              const block = blocks[id];
-              return block && <WeekBlockView key={id} block={block} />;
-            })}
-          </Box>
-        ))}
-      </Box>
+      {plan && <Columns plan={plan} from={0} />}
     </>
+  );
+}
+
+/** What is to be looked after of accesses and machines; no case is in it. */
+function Administration({ isAlone }: { isAlone: boolean }) {
+  return (
+    <>
+      <Typography sx={{ maxWidth: '75ch', marginBottom: 2, ...(!isAlone && { marginTop: 3 }) }}>
+        {isAlone
+          ? 'Vous administrez les comptes et les réglages. Le contenu des dossiers ne vous est pas ouvert.'
+          : 'Vous administrez aussi les comptes et les réglages.'}
+      </Typography>
+      <Columns plan={ADMIN_PLAN} from={100} />
+    </>
+  );
+}
+
+const OWN: Readonly<Record<string, ComponentType<{ place: Place }>>> = { [STANDING]: StandingBlock, [SAFETY]: SafetyBlock };
+
+/** The blocks of a plan; `from` is the rank of the first, greater for what is lower on the page. */
+function Columns({ plan, from }: { plan: Plan; from: number }) {
+  const blocks = blocksFor(useMe());
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        alignItems: 'start',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
+      }}
+    >
+      {plan.map((ids, column) => (
+        <Box key={ids[0]} sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+          {ids.map((id, rank) => {
+            const [block, Own] = [blocks[id], OWN[id]];
+            const place = { column, rank: from + rank };
+            return Own ? <Own key={id} place={place} /> : block && <WeekBlockView key={id} block={block} place={place} />;
+          })}
+        </Box>
+      ))}
+    </Box>
   );
 }

@@ -1,9 +1,14 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { addDays, weekday } from '#law/days';
 import type { Me } from '../me.ts';
+import { AccountLine } from './AccountLine.tsx';
 import { CaseLine } from './CaseLine.tsx';
 import { DeadlineLine } from './DeadlineLine.tsx';
+import { DecisionLine, WithGiven } from './DecisionLines.tsx';
 import { ConfirmLine, PlannedLine, ReportLine } from './HearingLines.tsx';
+import { MissingExhibitsLine } from './MissingExhibitsLine.tsx';
+import { NewsLine, sinceInWords } from './NewsLine.tsx';
+import { PaymentLine } from './PaymentLine.tsx';
 import { DoneTasks, TaskLine } from './TaskLine.tsx';
 
 /** The lines of a block: one record each; `before` is the line above, when lines are grouped. */
@@ -17,6 +22,12 @@ export interface WeekBlock {
   filter: Record<string, unknown>;
   sort: { field: string; order: 'ASC' | 'DESC' };
   Line: ComponentType<LineProps>;
+  /** What reads once for all the lines. */
+  Around?: ComponentType<{ rows: never; children: ReactNode }>;
+  /** What is counted, when the title does not say it all. */
+  explained?: string;
+  /** What an empty block says, when it is not that there is nothing to do. */
+  empty?: string;
   /** What stays in sight below the lines. */
   Below?: ComponentType;
   /** A main block says so when it is empty; the others leave the page. */
@@ -37,10 +48,15 @@ const OPEN_STANDINGS = ['a_qualifier', 'en_veille', 'constituee', 'contestee', '
 
 const line = <Row>(Line: ComponentType<{ row: Row; before: Row | undefined }>) => Line as unknown as ComponentType<LineProps>;
 
+const around = <Row>(Around: ComponentType<{ rows: readonly Row[]; children: ReactNode }>) =>
+  Around as unknown as ComponentType<{ rows: never; children: ReactNode }>;
+
 /** Every block this person may be shown, by name; what a role may not filter by is left out. */
-export function blocksFor({ today, user, resources }: Me): Readonly<Record<string, WeekBlock>> {
+export function blocksFor({ today, user, resources, lastVisit }: Me): Readonly<Record<string, WeekBlock>> {
   const yesterday = addDays(today, -1);
   const asc = (field: string) => ({ field, order: 'ASC' as const });
+  const desc = (field: string) => ({ field, order: 'DESC' as const });
+  const withoutLawyer = { leadLawyerId: null, nextHearingOn_lte: addDays(today, 15), closedOn: null };
   const all: WeekBlock[] = [
     {
       ...{ id: 'comptes-rendus', title: 'Comptes rendus attendus', resource: 'hearings', isMain: true, Line: line(ReportLine) },
@@ -88,7 +104,54 @@ export function blocksFor({ today, user, resources }: Me): Readonly<Record<strin
     },
     {
       ...{ id: 'sans-avocat', title: 'Sans avocat, audience dans les 15 jours', resource: 'cases', Line: line(CaseLine) },
-      ...{ filter: { leadLawyerId: null, nextHearingOn_lte: addDays(today, 15), closedOn: null }, sort: asc('nextHearingOn') },
+      ...{ filter: withoutLawyer, sort: asc('nextHearingOn') },
+    },
+    {
+      ...{ id: 'risques-forclusions', resource: 'deadlines', isMain: true, Line: line(DeadlineLine), empty: 'Aucune.' },
+      ...{ title: 'Risques\u00A0: forclusions non validées ou non confirmées' },
+      ...{ filter: { scope: 'unsure_foreclosures' }, sort: asc('lastUsefulOn') },
+    },
+    {
+      ...{ id: 'risques-sans-avocat', resource: 'cases', isMain: true, Line: line(CaseLine), empty: 'Aucun.' },
+      ...{ title: 'Risques\u00A0: dossiers sans avocat, audience dans les 15 jours' },
+      ...{ filter: withoutLawyer, sort: asc('nextHearingOn') },
+    },
+    {
+      ...{ id: 'pieces-manquantes', title: 'Pièces manquantes par audience, J-15', resource: 'hearings', isMain: true },
+      ...{ explained: 'Audiences des 15 jours à venir sans aucune pièce communiquée aux parties.' },
+      ...{ filter: { scope: 'without_exhibits' }, sort: asc('heldOn'), Line: line(MissingExhibitsLine) },
+    },
+    {
+      ...{
+        id: 'decisions-du-mois',
+        title: 'Décisions du mois',
+        resource: 'decisions',
+        Line: line(DecisionLine),
+        Around: around(WithGiven),
+      },
+      ...{ filter: { pronouncedOn_gte: `${today.slice(0, 8)}01` }, sort: desc('pronouncedOn'), empty: 'Aucune décision ce mois-ci.' },
+    },
+    {
+      ...{ id: 'decisions-recentes', title: 'Décisions récentes', resource: 'decisions', isMain: true, Line: line(DecisionLine) },
+      ...{ Around: around(WithGiven), explained: 'Les 90 derniers jours, la plus récente d’abord.', empty: 'Aucune décision.' },
+      ...{ filter: { pronouncedOn_gte: addDays(today, -90) }, sort: desc('pronouncedOn') },
+    },
+    {
+      ...{ id: 'sommes-recues', title: 'Sommes reçues cette année', resource: 'payments', Line: line(PaymentLine) },
+      ...{ explained: 'Par l’association elle-même, paiements annulés exclus.', empty: 'Aucune somme reçue cette année.' },
+      ...{ filter: { scope: 'received_this_year' }, sort: desc('receivedOn') },
+    },
+    {
+      ...{ id: 'nouveau', title: `Nouveau depuis ${sinceInWords(lastVisit.at, today)}`, resource: 'journal', Line: line(NewsLine) },
+      ...{ filter: { scope: 'news', sequence_gte: lastVisit.sequence + 1 }, sort: desc('sequence'), empty: 'Rien de nouveau.' },
+    },
+    {
+      ...{ id: 'invites', title: 'Invités, pas encore venus', resource: 'accounts', isMain: true, Line: line(AccountLine) },
+      ...{ filter: { scope: 'pending' }, sort: asc('displayName'), empty: 'Toutes les personnes invitées sont venues.' },
+    },
+    {
+      ...{ id: 'acces-finissants', title: 'Accès qui se terminent sous 15 jours', resource: 'accounts', isMain: true },
+      ...{ filter: { scope: 'ending' }, sort: asc('accessUntilOn'), Line: line(AccountLine), empty: 'Aucun.' },
     },
     {
       ...{ id: 'ouverts', title: 'Dossiers ouverts', resource: 'cases', Line: line(CaseLine) },
@@ -97,29 +160,9 @@ export function blocksFor({ today, user, resources }: Me): Readonly<Record<strin
   ];
   const isReadable = ({ resource, filter }: WeekBlock) => {
     const described = resources[resource];
-    return (
-      described?.can.list === true && Object.keys(filter).every(key => described.fields[key.replace(/_(?:gte|lte)$/, '')] !== undefined)
-    );
+    const isKnown = ([key, value]: [string, unknown]) =>
+      key === 'scope' ? described?.scopes[String(value)] !== undefined : described?.fields[key.replace(/_(?:gte|lte)$/, '')] !== undefined;
+    return described?.can.list === true && Object.entries(filter).every(isKnown);
   };
   return Object.fromEntries(all.filter(isReadable).map(block => [block.id, block]));
 }
-
-/** What each role sees first, in this order; the first column then the second on a desk. */
-export const PLANS: Readonly<Record<string, readonly [readonly string[], readonly string[]]>> = {
-  juriste: [
-    ['comptes-rendus', 'a-confirmer', 'delais', 'a-decider'],
-    ['audiences', 'taches', 'sans-etape', 'silencieux', 'a-deposer', 'sans-avocat'],
-  ],
-  assistant: [
-    ['a-deposer', 'comptes-rendus', 'delais'],
-    ['audiences', 'taches', 'sans-etape'],
-  ],
-  lawyer: [
-    ['comptes-rendus', 'delais'],
-    ['audiences-a-venir', 'taches', 'a-confirmer'],
-  ],
-  director: [
-    ['forclusions', 'sans-avocat', 'sans-etape'],
-    ['audiences', 'silencieux'],
-  ],
-};

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
+import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
+import { noteUpkeep } from '../upkeep.ts';
 import { type JournalRow, openVault } from '../vault/index.ts';
 import { failWith, Refusal } from './failures.ts';
 import { count, inParis } from './french-figures.ts';
@@ -23,8 +25,13 @@ try {
   checkKey(database, vault);
   const seen: Seen = { firstAt: null, lastAt: null, hasHead: false };
   const verdict = vault.verifyChain(noting(journalRows(database), head, seen));
+  const at = systemClock.now().toISOString();
+  const isCut = verdict.ok && head !== null && !seen.hasHead;
+  const found = !verdict.ok ? verdict : isCut ? { sequence: verdict.count, why: 'La fin du journal manque.' } : null;
+  if (found) await noteUpkeep(config.dataDir, 'chain', { at, isWhole: false, sequence: found.sequence, why: found.why });
+  else if (verdict.ok) await noteUpkeep(config.dataDir, 'chain', { at, isWhole: true, ...verdict.head });
   if (!verdict.ok) throw new Refusal(`Chaîne rompue à l’entrée ${verdict.sequence}. ${verdict.why}`);
-  if (head !== null && !seen.hasHead)
+  if (isCut)
     throw new Refusal(
       `L’empreinte ${head} n’est pas dans le journal : sa fin a été coupée, ou la base remplacée par une copie plus ancienne.`,
     );

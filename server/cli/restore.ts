@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
+import { noteUpkeep } from '../upkeep.ts';
 import { openVault } from '../vault/index.ts';
 import { failWith, Refusal } from './failures.ts';
 import { count, inParis } from './french-figures.ts';
@@ -14,7 +15,11 @@ try {
   const config = readConfig();
   const vault = openVault(config, { create: false });
   const target = into === null ? config : { dataDir: into, databaseFile: join(into, 'app.db'), filesDir: join(into, 'files') };
-  const { manifest, keptAside } = await restoreBackup(file, target, vault, systemClock.now());
+  const now = systemClock.now();
+  const { manifest, keptAside } = await restoreBackup(file, target, vault, now);
+  const { createdAt: backupAt, cases } = manifest;
+  // Of the folder in use, even when the backup was tried elsewhere: a trial is what its administrator is to be told of.
+  await noteUpkeep(config.dataDir, 'restore', { at: now.toISOString(), backupAt, cases, isTest: into !== null });
   console.log(
     `Restauré et vérifié : sauvegarde du ${inParis(manifest.createdAt)}, ${count(manifest.cases, 'dossier')}, ${count(manifest.files.length - 1, 'document')}, journal jusqu’à l’entrée ${manifest.journal.sequence}.`,
   );

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Config } from '../config.ts';
+import { noteUpkeep } from '../upkeep.ts';
 import type { Vault } from '../vault/index.ts';
 import { type Entry, pack } from './archive.ts';
 import { Refusal } from './failures.ts';
@@ -45,10 +46,21 @@ export async function writeBackup(
     const { manifest } = await openBackup(encrypted, vault, join(work, 'check'), { keepFiles: false });
     await rename(encrypted, file);
     await syncFolder(folder);
-    return { file, sizeBytes: (await stat(file)).size, manifest };
+    const sizeBytes = (await stat(file)).size;
+    await noteBackup(config.dataDir, { file, sizeBytes, manifest }, now);
+    return { file, sizeBytes, manifest };
   } finally {
     await rm(work, { recursive: true, force: true });
   }
+}
+
+/** Notes the backup and, since all of its journal was read again, the state of the chain. */
+async function noteBackup(dataDir: string, { file, sizeBytes, manifest }: Written, now: Date): Promise<void> {
+  const { cases, files, missing, journal } = manifest;
+  const at = now.toISOString();
+  const isBeside = !relative(dataDir, file).startsWith('..');
+  await noteUpkeep(dataDir, 'backup', { at, cases, documents: files.length - 1, missing: missing.length, sizeBytes, isBeside });
+  await noteUpkeep(dataDir, 'chain', { at, isWhole: true, ...journal });
 }
 
 /** Takes away what a killed backup left, a database in clear; one that is still at work is known by its process. */

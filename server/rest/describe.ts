@@ -48,7 +48,9 @@ export function describe(resources: Iterable<Resource>, user: CurrentUser, today
     const shape = { ...(resource.create?.input.shape ?? {}), ...resource.schema.shape };
     const names = can.list ? [...readable(resource, user), ...Object.keys(can.create ? (resource.create?.input.shape ?? {}) : {})] : [];
     const fields = Object.fromEntries(names.map(name => [name, describeField(shape[name] as z.ZodType, writes.includes(name))]));
-    const scopes = Object.fromEntries((can.list ? scopesFor(resource, user) : []).map(name => [name, resource.scopes![name]!.title]));
+    const scopes = Object.fromEntries(
+      (can.list ? scopesFor(resource, user, today) : []).map(name => [name, resource.scopes![name]!.title]),
+    );
     const input = can.create ? resource.create?.input.shape : undefined;
     const creation =
       input && Object.fromEntries(Object.entries(input).map(([name, field]) => [name, describeField(field as z.ZodType, true)]));

@@ -12,6 +12,8 @@ export interface Engine {
   vault: Vault;
   clock: Clock;
   log: Log;
+  /** Folder of the installation's data: the commands leave there what they did. */
+  dataDir: string;
   resources: ReadonlyMap<string, Resource>;
   /** Throws, by field, when words typed in a record of this owner may not be written there. */
   screen(context: Pick<TxContext, 'tx' | 'vault'>, ownerId: string, texts: Readonly<Record<string, string>>): Promise<void>;
@@ -32,5 +34,6 @@ export function contextOf(engine: Engine, user: CurrentUser): Context {
     clock: engine.clock,
     vault: engine.vault,
     read: engine.db.read,
+    dataDir: engine.dataDir,
   };
 }

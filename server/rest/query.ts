@@ -97,7 +97,7 @@ function condition(resource: Resource, seen: readonly string[], key: string, val
 /** One named condition, or several that must all hold. */
 function scoped(resource: Resource, user: CurrentUser, today: string, value: unknown): Where {
   const names = Array.isArray(value) ? value : [value];
-  const open = scopesFor(resource, user);
+  const open = scopesFor(resource, user, today);
   if (names.length > 10 || !names.every(name => open.includes(name))) throw invalid('filter', 'Ce filtre n’existe pas ici.');
   return { AND: names.map(name => resource.scopes![name]!.where(user, today)) };
 }

@@ -33,9 +33,10 @@ export interface Context {
   vault: Vault;
   /** Reads outside the transaction. */
   read: Db['read'];
+  dataDir: string;
 }
 /** The same inside the transaction; only `tx` may be used there. */
-export interface TxContext extends Omit<Context, 'read'> {
+export interface TxContext extends Omit<Context, 'read' | 'dataDir'> {
   tx: Tx;
   /** Adds lines to the journal in this transaction, besides the one of the act itself. */
   note(entry: Note): void;
@@ -106,6 +107,8 @@ export interface Question<I = any> {
 export interface Scope {
   title: string;
   looksAt: readonly string[];
+  /** Who is offered it, when it tells of more than the fields it looks at: of records of another kind, by a relation. */
+  access?: Rule;
   where(user: CurrentUser, today: string): Where;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CurrentUser, Resource, Row, Where } from './resource.ts';
+import type { CurrentUser, Resource, Row, Scope, Where } from './resource.ts';
 
 /** The fields this person may read: also all he may filter, sort and search by. */
 export function readable(resource: Resource, user: CurrentUser): readonly string[] {
@@ -11,11 +11,12 @@ export function searched(resource: Resource, user: CurrentUser): readonly string
   return resource.searchBy?.[user.role ?? 'none'] ?? resource.search;
 }
 
-/** The named conditions this person may filter by: those that look at nothing his view hides. */
-export function scopesFor(resource: Resource, user: CurrentUser): readonly string[] {
+/** The named conditions this person may filter by: those that look at nothing his view hides, and that his rights do not refuse. */
+export function scopesFor(resource: Resource, user: CurrentUser, today: string): readonly string[] {
   const seen = readable(resource, user);
   const scopes = Object.entries(resource.scopes ?? {});
-  return scopes.filter(([, { looksAt }]) => looksAt.every(field => seen.includes(field))).map(([name]) => name);
+  const isOpen = ({ looksAt, access }: Scope) => looksAt.every(field => seen.includes(field)) && access?.(user, today) !== false;
+  return scopes.filter(([, scope]) => isOpen(scope)).map(([name]) => name);
 }
 
 /** The fields this person may write. */

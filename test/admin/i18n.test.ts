@@ -8,6 +8,7 @@ const me: Me = {
   user: { id: 'u', displayName: 'Claire Morel', role: 'juriste', isAdmin: false, canValidate: false, lawyerId: null },
   today: '2026-11-23',
   now: '2026-11-23T08:00:00.000Z',
+  lastVisit: { at: null, sequence: 0 },
   isDemo: true,
   association: { id: 'a', shortName: 'ACPE' },
   preferences: {},

@@ -23,6 +23,7 @@ export function statementsOf(world: World, shots: Shot[]): Record<string, Heard[
       clock: clockStartingAt(AT),
       log: () => undefined,
       screen: async () => undefined,
+      dataDir: world.dir,
       resources: named,
     };
     heard.length = 0; // what the readers ask once of the schema is not of this address

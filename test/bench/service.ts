@@ -25,7 +25,7 @@ answerParent(async ({ dir, at }: ServiceSettings): Promise<ServiceState> => {
   if (port === 0) {
     const db = await openDatabase(join(dir, 'app.db'));
     const vault = openVault({ key: null, keyFile: join(dir, 'key'), filesDir: join(dir, 'files') }, { create: false });
-    const config = { publicUrl: 'http://localhost:3000', isHttps: false, isLoopback: true };
+    const config = { publicUrl: 'http://localhost:3000', isHttps: false, isLoopback: true, dataDir: dir };
     const server = createApp({ db, vault, clock: clockStartingAt(at), config, log: () => undefined }).listen(0, '127.0.0.1');
     await new Promise(resolve => server.once('listening', resolve));
     port = (server.address() as AddressInfo).port;

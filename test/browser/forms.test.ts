@@ -7,8 +7,10 @@ describe('browser: forms ask what concerns their subject, and nothing else', fun
 
   it('the service of a judgment asks its decision and its day; another event does not', async () => {
     const page = await stage.openCase('juriste', 'Dune');
-    await page.getByRole('button', { name: 'Ajouter un événement' }).click();
+    await page.getByRole('button', { name: 'Que s’est-il passé' }).click();
+    await page.getByRole('option', { name: 'Courrier reçu' }).click();
     const dialog = page.getByRole('dialog', { name: 'Ajouter un événement — Dune' });
+    await dialog.getByLabel('Auteur').waitFor();
     expect(await dialog.getByLabel('Décision').count()).to.equal(0);
     await dialog.getByRole('combobox', { name: 'Nature' }).click();
     await page.getByRole('option', { name: 'Signification d’un jugement' }).click();

@@ -51,7 +51,7 @@ describe('browser: what each role sees', function () {
 
   it('the administrator alone: no case, by no way', async () => {
     const home = await stage.open('admin', '/');
-    await home.getByRole('heading', { level: 1, name: 'Accueil' }).waitFor();
+    await home.getByRole('heading', { level: 1, name: 'Ma semaine' }).waitFor();
     expect(await home.getByRole('link', { name: 'Dossiers' }).count()).to.equal(0);
     const list = await stage.open('admin', '/cases');
     await list.getByText(NOT_HERE).waitFor();

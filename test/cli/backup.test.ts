@@ -8,6 +8,7 @@ import { restoreBackup } from '../../server/cli/restore-backup.ts';
 import { soundness } from '../../server/cli/soundness.ts';
 import { writeBackup } from '../../server/cli/write-backup.ts';
 import { lockFolder } from '../../server/lock.ts';
+import { readUpkeep } from '../../server/upkeep.ts';
 import { type Vault, vaultOf } from '../../server/vault/index.ts';
 import { parseKeys } from '../../server/vault/keys.ts';
 import { type DataFolder, makeDataFolder, withDatabase } from '../support/data-folder.ts';
@@ -42,6 +43,9 @@ describe('a backup', function () {
     expect(others).to.deep.equal([]);
     expect(name).to.match(/^partie-civile-\d{8}T\d{6}Z\.backup$/);
     backup = join(data.dataDir, 'backups', name!);
+    const { backup: noted, chain } = readUpkeep(data.dataDir);
+    expect(noted).to.include({ documents: 3, missing: 0, sizeBytes: statSync(backup).size, isBeside: true });
+    expect(chain, 'its journal was read again').to.include({ isWhole: true, at: noted!.at, sequence: noted!.cases });
   });
   after(() => {
     stopAll();
@@ -71,6 +75,8 @@ describe('a backup', function () {
     expect(rows(into, 'SELECT id FROM "Session" WHERE "endedAt" IS NULL')).to.deep.equal([]);
     await expectDocuments(vaultOf(data.vault.keys, join(into, 'files')), into);
     expect(readdirSync(into).sort()).to.deep.equal(['app.db', 'files', 'lock.db']);
+    const { restore: noted, backup: of } = readUpkeep(data.dataDir);
+    expect(noted, 'noted where the data are in use').to.include({ isTest: true, cases: of!.cases });
   });
 
   it('keeps the former database aside when it is restored in place, and the rest of the folder', async () => {

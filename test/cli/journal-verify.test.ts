@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect } from 'chai';
 import { record } from '../../server/rest/journal.ts';
+import { readUpkeep } from '../../server/upkeep.ts';
 import { type DataFolder, makeDataFolder, withDatabase } from '../support/data-folder.ts';
 import { type Finished, runProgram, temporaryFolder } from '../support/processes.ts';
 
@@ -37,12 +38,14 @@ describe('npm run journal:verify', function () {
     expect(code).to.equal(0);
     const head = /Empreinte (\S+)/.exec(stdout)![1]!;
     expect((await verify('--head', head)).code).to.equal(0);
+    expect(readUpkeep(data.dataDir).chain).to.include({ isWhole: true, sequence: LINES, hash: head });
     edit('DELETE FROM "JournalEntry" WHERE sequence = 5');
     const cut = await verify('--head', head);
     expect([cut.code, cut.stderr]).to.deep.equal([
       1,
       `L’empreinte ${head} n’est pas dans le journal\u00a0: sa fin a été coupée, ou la base remplacée par une copie plus ancienne.\n`,
     ]);
+    expect(readUpkeep(data.dataDir).chain).to.include({ isWhole: false, sequence: LINES - 1 });
   });
 
   const FORGERIES: [what: string, sql: string, sequence: number][] = [
@@ -57,6 +60,7 @@ describe('npm run journal:verify', function () {
       const { code, stderr } = await verify();
       expect(code).to.equal(1);
       expect(stderr).to.match(new RegExp(`^Chaîne rompue à l’entrée ${sequence}\\. .+\\n$`));
+      expect(readUpkeep(data.dataDir).chain).to.include({ isWhole: false, sequence });
     });
 
   it('refuses another key, an unknown option and a folder without a database, each in one sentence', async () => {

@@ -86,7 +86,7 @@ export async function startService(options: { adminDir?: string } = {}): Promise
   const clock = manualClock(START);
   const logged: string[] = [];
   const log = (event: string, facts?: object) => void logged.push(JSON.stringify({ event, ...facts }));
-  const site = { publicUrl: 'http://localhost:3000', isHttps: false, isLoopback: true };
+  const site = { publicUrl: 'http://localhost:3000', isHttps: false, isLoopback: true, dataDir: store.dir };
   const server = createApp({ db, vault, clock, config: site, log, ...options }).listen(0, '127.0.0.1');
   await new Promise(resolve => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

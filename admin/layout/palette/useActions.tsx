@@ -4,6 +4,7 @@ import { longDay } from '#law/days';
 import { useMe } from '../../me.ts';
 import type { CaseRow, HearingRow } from '../../resources/forms/rows.ts';
 import { entriesFor } from '../entries.ts';
+import { useDoor, WHAT_HAPPENED } from '../events/door.ts';
 import { commandOf, type Line, matches } from './lines.ts';
 
 const MOST = 6;
@@ -13,6 +14,7 @@ export function useActions(typed: string): Line[] {
   const me = useMe();
   const navigate = useNavigate();
   const reports = useAwaitedReports();
+  const openDoor = useDoor();
   const { command, words } = commandOf(typed);
   const places: Line[] = entriesFor(me).map(({ path, label, key }) => ({
     ...{ id: `go${path}`, group: 'Actions', label: `Aller à\u00A0: ${label}`, keys: `G ${key.toUpperCase()}` },
@@ -21,6 +23,7 @@ export function useActions(typed: string): Line[] {
   const create: Line[] = me.resources.cases?.can.create
     ? [{ id: 'create', group: 'Actions', label: 'Nouveau dossier', keys: 'N', run: () => void navigate('/cases/create') }]
     : [];
+  const door: Line[] = openDoor ? [{ id: 'door', group: 'Actions', label: WHAT_HAPPENED, keys: 'E', run: openDoor }] : [];
   const awaited: Line[] = reports.map(({ id, label }) => ({
     ...{ id: `report${id}`, group: 'Actions', label },
     run: () => void navigate(`/hearings/${id}/compte-rendu`),
@@ -28,7 +31,7 @@ export function useActions(typed: string): Line[] {
   if (command === 'report') return awaited.filter(({ label }) => words === '' || matches(label, words)).slice(0, MOST);
   if (command !== null) return [];
   if (words === '') return [...awaited.slice(0, 2), ...create, ...places].slice(0, 4);
-  return [...awaited, ...create, ...places].filter(({ label }) => matches(label, words)).slice(0, MOST);
+  return [...awaited, ...create, ...door, ...places].filter(({ label }) => matches(label, words)).slice(0, MOST);
 }
 
 /** Hearings of the past that nobody has told of yet, by the code name of their case. */

@@ -1,7 +1,7 @@
 import { AdvanceProceeding } from '../proceedings/AdvanceProceeding.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { CloseCase } from './CloseCase.tsx';
-import { useCaseFile } from './caseFile.tsx';
+import { leadingOf, useCaseFile } from './caseFile.tsx';
 import { PrintCard } from './PrintCard.tsx';
 import { LiftRestriction, ReopenCase } from './ReopenCase.tsx';
 import { ResponsibleForm } from './ResponsibleForm.tsx';
@@ -9,7 +9,8 @@ import { RestrictCase } from './RestrictCase.tsx';
 
 /** The act on the case that is in progress, over the page. */
 export function CaseActDialogs() {
-  const { task, start } = useCaseFile();
+  const file = useCaseFile();
+  const { task, start } = file;
   const onClose = () => start(null);
   switch (task?.kind) {
     case 'choose':
@@ -26,8 +27,10 @@ export function CaseActDialogs() {
       return <ResponsibleForm onClose={onClose} />;
     case 'print':
       return <PrintCard onClose={onClose} />;
-    case 'advance':
-      return <AdvanceProceeding proceedingId={task.proceedingId} onClose={onClose} />;
+    case 'advance': {
+      const proceedingId = task.proceedingId ?? leadingOf(file)?.id;
+      return proceedingId ? <AdvanceProceeding proceedingId={proceedingId} onClose={onClose} /> : null;
+    }
     default:
       return null;
   }

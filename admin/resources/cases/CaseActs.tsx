@@ -1,28 +1,30 @@
 import Description from '@mui/icons-material/DescriptionOutlined';
 import Button from '@mui/material/Button';
 import { useEffect, useEffectEvent } from 'react';
+import { useDoor, WHAT_HAPPENED } from '../../layout/events/door.ts';
 import { useMe } from '../../me.ts';
-import { AddExhibit } from '../exhibits/AddExhibit.tsx';
 import { GenerateFiling } from '../filings/GenerateFiling.tsx';
-import { HearingForm } from '../hearings/HearingForm.tsx';
-import { HearingReport } from '../hearings/HearingReport.tsx';
-import { AddEvent } from '../steps/AddEvent.tsx';
 import { CaseActDialogs } from './CaseActDialogs.tsx';
+import { CaseEvents } from './CaseEvents.tsx';
 import { CaseMenu } from './CaseMenu.tsx';
 import { useCaseFile } from './caseFile.tsx';
 import { JoinDecision } from './JoinDecision.tsx';
 
 /** The acts offered at the head of a case, and the one in progress over the page. */
 export function CaseActs() {
-  const { dossier, task, start, hearings } = useCaseFile();
+  const { task, start } = useCaseFile();
+  const openDoor = useDoor();
   const { resources } = useMe();
   const mayProduce = resources.filings?.can.create === true;
   useFilingKey(mayProduce, () => start({ kind: 'filing' }));
   const close = () => start(null);
-  const hearing = task?.kind === 'report' ? hearings.rows.find(({ id }) => id === task.hearingId) : undefined;
   return (
     <>
-      {resources.steps?.can.create && <Button onClick={() => start({ kind: 'event' })}>Ajouter un événement</Button>}
+      {openDoor && (
+        <Button aria-keyshortcuts="e" onClick={openDoor}>
+          {WHAT_HAPPENED}
+        </Button>
+      )}
       {mayProduce && (
         <Button variant="outlined" startIcon={<Description />} aria-keyshortcuts="a" onClick={() => start({ kind: 'filing' })}>
           Générer un acte
@@ -30,13 +32,8 @@ export function CaseActs() {
       )}
       <CaseMenu />
       <CaseActDialogs />
-      {hearing && <HearingReport hearing={hearing} dossier={dossier} onClose={close} />}
+      <CaseEvents />
       {task?.kind === 'filing' && <GenerateFiling onClose={close} {...(task.hearingId && { hearingId: task.hearingId })} />}
-      {task?.kind === 'notice' && (
-        <AddExhibit isNotice onClose={close} onSaved={() => start(task.hearing ? { kind: 'hearing', hearing: task.hearing } : null)} />
-      )}
-      {task?.kind === 'hearing' && <HearingForm hearing={null} proposed={task.hearing} onClose={close} />}
-      {task?.kind === 'event' && <AddEvent onClose={close} {...(task.eventKind && { kind: task.eventKind })} />}
       {task?.kind === 'join' && <JoinDecision onClose={close} />}
     </>
   );

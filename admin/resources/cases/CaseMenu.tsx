@@ -4,7 +4,8 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
 import { useMe } from '../../me.ts';
-import { type CaseTask, useCaseFile } from './caseFile.tsx';
+import { useCaseFile } from './caseFile.tsx';
+import type { CaseTask } from './caseTask.ts';
 
 /** « ⋯ »: the acts on the case itself, among those this person may do. */
 export function CaseMenu() {

@@ -7,7 +7,7 @@ import { useNavigate } from 'react-router-dom';
 import { isDay, isTime } from '#law/days';
 import { toFill } from '../forms/DescribedInput.tsx';
 import { TextLine } from '../forms/TextLine.tsx';
-import type { ProposedHearing } from './caseFile.tsx';
+import type { ProposedHearing } from './caseTask.ts';
 
 /** A case that already bears the number typed: open it, or say why this is another one. */
 export function DuplicateFound({ duplicate: { id, codeName } }: { duplicate: { id: string; codeName: string; value: string } }) {

@@ -1,5 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type {
   AssignmentRow,
   CaseRow,
@@ -21,21 +20,7 @@ import type {
 } from '../forms/rows.ts';
 import { type Related, useRelated } from '../forms/useRelated.ts';
 import type { CaseJoinRow, ConcernedRow, HearingOutcomeRow, ReaderRow, StageMoveRow } from '../proceedings/rows.ts';
-
-/** The hearing that a notice announces, as it was typed at intake. */
-export type ProposedHearing = { heldOn: string; startTime: string | null; chamber: string | null };
-
-/** What is being done on the case: one act at a time, over the page. */
-export type CaseTask =
-  | { kind: 'report'; hearingId: string }
-  | { kind: 'filing'; hearingId?: string }
-  | { kind: 'join' }
-  | { kind: 'event'; eventKind?: string }
-  | { kind: 'notice'; hearing?: ProposedHearing }
-  | { kind: 'hearing'; hearing: ProposedHearing }
-  | { kind: 'choose' | 'close' | 'reopen' | 'restrict' | 'lift' | 'responsible' | 'print' }
-  | { kind: 'advance'; proceedingId: string }
-  | null;
+import { type CaseTask, useOpening } from './caseTask.ts';
 
 /** Everything of one case that this person may read, and where on the page one stands. */
 export interface CaseFile {
@@ -109,35 +94,6 @@ export function CaseFileProvider({ dossier, children }: { dossier: CaseRow; chil
     ...opening,
   };
   return <CaseFileContext value={file}>{children}</CaseFileContext>;
-}
-
-/** What a link to a case asks to open: one of its tabs, or an act already begun. */
-type Asked = { task?: string; tab?: string; hearing?: ProposedHearing } | null;
-
-/** The tab and the act in progress; what the link that led here asked is begun once. */
-function useOpening() {
-  const { state, pathname } = useLocation();
-  const navigate = useNavigate();
-  const asked = state as Asked;
-  const [tab, openTab] = useState(asked?.tab ?? 'overview');
-  const [task, start] = useState<CaseTask>(askedTask(asked));
-  const isAsked = asked?.task !== undefined || asked?.tab !== undefined;
-  useEffect(() => {
-    if (isAsked) void navigate(pathname, { replace: true, state: null });
-  }, [isAsked, navigate, pathname]);
-  return { tab, openTab, task, start };
-}
-
-const ASKED = new Map<string | undefined, CaseTask>([
-  ['filing', { kind: 'filing' }],
-  ['event', { kind: 'event' }],
-  ['choose', { kind: 'choose' }],
-  ['join', { kind: 'join' }],
-]);
-
-function askedTask(asked: Asked): CaseTask {
-  if (asked?.task === 'notice') return { kind: 'notice', ...(asked.hearing && { hearing: asked.hearing }) };
-  return ASKED.get(asked?.task) ?? null;
 }
 
 /** States in which the act is still to be done. */

@@ -251,6 +251,7 @@ export interface TaskRow extends RaRecord<string> {
 export interface NoticeRow extends RaRecord<string> {
   kind: string;
   caseId: string | null;
+  recordId: string | null;
   createdAt: string;
   seenAt: string | null;
 }

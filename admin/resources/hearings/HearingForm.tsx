@@ -1,4 +1,5 @@
-import { leadingOf, type ProposedHearing, useCaseFile } from '../cases/caseFile.tsx';
+import { leadingOf, useCaseFile } from '../cases/caseFile.tsx';
+import type { ProposedHearing } from '../cases/caseTask.ts';
 import type { FieldChoice } from '../forms/DescribedInput.tsx';
 import { RecordDialog } from '../forms/RecordDialog.tsx';
 import type { HearingRow } from '../forms/rows.ts';

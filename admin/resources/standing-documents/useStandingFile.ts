@@ -21,12 +21,13 @@ const DEFAULT_REMIND_DAYS = 60;
 /** The association's documents, the last begun first, and from when one is to be renewed. */
 export function useStandingFile() {
   const isOpen = useResourceDescription('standing-documents').can.list === true;
-  const { data, error, isPending } = useGetList<StandingDocumentRow>('standing-documents', ALL, { enabled: isOpen, retry: false });
+  const { data, error, isPending, refetch } = useGetList<StandingDocumentRow>('standing-documents', ALL, { enabled: isOpen, retry: false });
   const { data: settings } = useGetList<RaRecord<string> & { standingRemindDays: number }>('settings');
   return {
     isOpen,
     documents: data ?? [],
-    error,
+    error: error ?? null,
+    retry: () => void refetch(),
     isPending: isOpen && isPending,
     remindDays: settings?.[0]?.standingRemindDays ?? DEFAULT_REMIND_DAYS,
   };

@@ -8,6 +8,7 @@ import { openWork } from './handOver.ts';
 import { invite } from './invite.ts';
 import { open, PAST } from './open.ts';
 import { keepAnAdmin, movesRights, refuseOwn, refuseTaken, rightsErrors } from './rights.ts';
+import { scopes } from './scopes.ts';
 
 /** Accesses to the service: who, in what function, until when. Of the cases they open, numbers only. */
 export const accounts = defineResource({
@@ -19,6 +20,7 @@ export const accounts = defineResource({
   filters: ['role', 'isAdmin', 'isActive', 'accessUntilOn', 'lawyerId'],
   sorts: ['displayName', 'lastSeenAt', 'accessUntilOn'],
   defaultSort: ['displayName', 'ASC'],
+  scopes,
   check: rightsErrors,
   create: open,
   follows: changed,

@@ -22,4 +22,13 @@ export const scopes: Readonly<Record<string, Scope>> = {
     looksAt: LOOKS_AT,
     where: (_user, today) => ({ AND: [unchecked, { deadlineClass: 'A' }, { enteredOn: { lt: today } }] }),
   },
+  // A right may be lost on a computation that nobody has validated, that somebody doubts, or on a report nobody has confirmed.
+  unsure_foreclosures: {
+    title: 'Forclusions non validées ou non confirmées',
+    looksAt: ['deadlineClass', 'state', 'isConfirmed'],
+    where: () => ({
+      deadlineClass: 'A',
+      OR: [{ state: { in: ['to_validate', 'contested'] } }, { state: 'validated', isConfirmed: false }],
+    }),
+  },
 };

@@ -7,6 +7,7 @@ import { settle } from '../cases/settle.ts';
 import { confirm } from './confirm.ts';
 import { report } from './report.ts';
 import { revert } from './revert.ts';
+import { scopes } from './scopes.ts';
 import { triedAt } from './tried.ts';
 
 type Held = Parameters<typeof triedAt>[1];
@@ -37,6 +38,7 @@ export const hearings = defineResource({
   filters: ['caseId', 'heldOn', 'outcome', 'reportedAt', 'confirmedAt'],
   sorts: ['heldOn'],
   defaultSort: ['heldOn', 'ASC'],
+  scopes,
   follows: async (context, row, before) => {
     await refuseMove(context, row, before);
     await followHearing(context, row, before);

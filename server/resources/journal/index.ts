@@ -1,6 +1,7 @@
 import { journalEntry } from '#schema/journal';
 import { journalLines, nobody } from '../../access.ts';
 import { defineResource } from '../../rest/resource.ts';
+import { scopes } from './scopes.ts';
 
 const MASKED = ['id', 'sequence', 'at', 'actorName', 'action', 'resource'] as const;
 
@@ -12,7 +13,8 @@ export const journal = defineResource({
   readonly: Object.keys(journalEntry.shape),
   access: { read: journalLines, create: nobody, update: nobody },
   views: { assistant: MASKED, lawyer: MASKED, director: MASKED, none: MASKED },
-  filters: ['caseId', 'action', 'at'],
+  filters: ['caseId', 'action', 'at', 'sequence'],
   sorts: ['sequence'],
   defaultSort: ['sequence', 'DESC'],
+  scopes,
 });

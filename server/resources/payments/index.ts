@@ -2,9 +2,10 @@ import { v7 } from 'uuid';
 import { z } from 'zod';
 import { text } from '#fields';
 import { newPayment, payment } from '#schema/payments';
-import { inOpenCases, inStaffCases, nobody } from '../../access.ts';
+import { inOpenCases, inStaffCases, nobody, staffAndDirection } from '../../access.ts';
 import { ApiError } from '../../rest/errors.ts';
 import { defineAction, defineCreation, defineResource, type TxContext } from '../../rest/resource.ts';
+import { received, scopes } from './received.ts';
 
 type Asked = z.infer<typeof newPayment>;
 
@@ -22,6 +23,7 @@ export const payments = defineResource({
   filters: ['caseId', 'receivedOn', 'method'],
   sorts: ['receivedOn'],
   defaultSort: ['receivedOn', 'DESC'],
+  scopes,
   create: defineCreation({
     input: newPayment,
     async run(context, input) {
@@ -44,6 +46,7 @@ export const payments = defineResource({
       },
     }),
   },
+  figures: { access: staffAndDirection, show: received },
 });
 
 async function refuseImpossible({ tx, today }: TxContext, { amountCents, receivedOn, beneficiaryId, debtorId }: Asked): Promise<void> {

@@ -2,6 +2,7 @@ import { settings as schema } from '#schema/settings';
 import { everyone, nobody } from '../../access.ts';
 import { defineResource } from '../../rest/resource.ts';
 import { adjust } from './adjust.ts';
+import { upkeep } from './upkeep.ts';
 
 /** The association's settings: one row, read by all, adjusted by the administrator. */
 export const settings = defineResource({
@@ -14,4 +15,5 @@ export const settings = defineResource({
   sorts: [],
   defaultSort: ['id', 'ASC'],
   actions: { adjust },
+  looks: { upkeep },
 });

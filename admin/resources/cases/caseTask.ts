@@ -1,0 +1,60 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+
+/** The hearing that a notice announces, as it was typed at intake. */
+export type ProposedHearing = { heldOn: string; startTime: string | null; chamber: string | null };
+
+/** What is being done on the case: one act at a time, over the page. */
+export type CaseTask =
+  | { kind: 'report'; hearingId: string }
+  | { kind: 'filing'; hearingId?: string }
+  | { kind: 'join' }
+  | { kind: 'event'; eventKind?: string }
+  /** `isFollowed`: the hearing it announces is asked next, with what is known of it. */
+  | { kind: 'notice'; hearing?: ProposedHearing; isFollowed?: boolean }
+  | { kind: 'hearing'; hearing?: ProposedHearing }
+  | { kind: 'decision' | 'exhibit' | 'consent' | 'payment' }
+  | { kind: 'choose' | 'close' | 'reopen' | 'restrict' | 'lift' | 'responsible' | 'print' }
+  /** Without a proceeding, the leading one. */
+  | { kind: 'advance'; proceedingId?: string }
+  | null;
+
+/** What a link to a case asks to open: one of its tabs, or an act already begun. */
+export type Asked = {
+  task?: string;
+  tab?: string;
+  hearing?: ProposedHearing;
+  eventKind?: string;
+  hearingId?: string;
+  isFollowed?: boolean;
+} | null;
+
+const PLAIN = ['choose', 'join', 'hearing', 'decision', 'exhibit', 'consent', 'payment', 'advance'] as const;
+
+/** The act a link begins; null for none, or one that does not exist. */
+export function askedTask(asked: Asked): CaseTask {
+  const { task, hearing, eventKind, hearingId, isFollowed = false } = asked ?? {};
+  if (task === 'notice') return { kind: 'notice', isFollowed: isFollowed || hearing !== undefined, ...(hearing && { hearing }) };
+  if (task === 'event') return { kind: 'event', ...(eventKind && { eventKind }) };
+  if (task === 'filing') return { kind: 'filing' };
+  if (task === 'report') return hearingId ? { kind: 'report', hearingId } : null;
+  const plain = PLAIN.find(kind => kind === task);
+  return plain ? { kind: plain } : null;
+}
+
+/** The tab and the act in progress; what a link asked is begun once, whether it led here or was followed here. */
+export function useOpening() {
+  const { state, pathname } = useLocation();
+  const navigate = useNavigate();
+  const asked = state as Asked;
+  const [tab, openTab] = useState(asked?.tab ?? 'overview');
+  const [task, start] = useState<CaseTask>(askedTask(asked));
+  const begin = useEffectEvent((wanted: Asked) => {
+    if (wanted?.task === undefined && wanted?.tab === undefined) return;
+    if (wanted.tab) openTab(wanted.tab);
+    start(askedTask(wanted));
+    void navigate(pathname, { replace: true, state: null });
+  });
+  useEffect(() => begin(asked), [asked]);
+  return { tab, openTab, task, start };
+}
