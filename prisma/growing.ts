@@ -2,7 +2,9 @@ import type { Tx } from '../server/db.ts';
 import { addDays, type Day } from '../server/law/days.ts';
 import { EVENTS } from '../server/law/events.ts';
 import type { Vault } from '../server/vault/index.ts';
-import type { GrownCase } from './demo/grown.ts';
+import type { DemoLawyer } from './demo/cases.ts';
+import type { Colleague } from './demo/office.ts';
+import { at, type GrownCase } from './grownCase.ts';
 
 /** A case of the demonstration as it was written: what its decisions, sums and papers hang on. */
 export interface Planted {
@@ -19,12 +21,19 @@ export interface Growing {
   vault: Vault;
   now: string;
   today: Day;
-  users: Readonly<Record<'claire' | 'hugo', string>>;
-  lawyers: Readonly<Record<'garnier' | 'fabre', string>>;
+  users: Readonly<Record<Colleague, string>>;
+  lawyers: Readonly<Record<DemoLawyer, string>>;
   courts: ReadonlyMap<string, string>;
 }
 
 const RECENT_DAYS = 60;
+const SENTENCES = [
+  'Trois ans d’emprisonnement, dont un avec sursis probatoire',
+  'Dix-huit mois d’emprisonnement avec sursis probatoire',
+  'Deux ans d’emprisonnement ferme, interdiction de contact avec les victimes',
+  'Quatre ans d’emprisonnement, suivi socio-judiciaire de cinq ans',
+  'Un an d’emprisonnement avec sursis, stage de responsabilisation',
+];
 
 /** Writes what makes a grown case whole: claims, decision with sums, events, other course, consent, tasks, note, substitute, closing. */
 export async function grow(growing: Growing, grown: GrownCase, planted: Planted): Promise<void> {
@@ -38,7 +47,7 @@ export async function grow(growing: Growing, grown: GrownCase, planted: Planted)
     const counted = { [EVENTS[kind].counts]: on };
     await growing.tx.step.create({ data: { caseId, proceedingId, courtId, kind, detail, happenedOn: on, ...counted } });
   }
-  if (grown.substitute) await substitute(growing, planted);
+  if (grown.substitute) await substitute(growing, planted, grown.substitute);
   const { tx, today } = growing;
   const [moral, costs] = grown.claims ?? [];
   const sums = grown.claims ? { claimedMoralCents: moral! * 100, claimedCostsCents: costs! * 100 } : {};
@@ -60,9 +69,9 @@ async function decide({ tx, today, now, users }: Growing, { decided, claims }: G
     ? await tx.decision.update({ where: { id: told.id }, data: { effect } })
     : await tx.decision.create({ data: decision });
   const counts = await tx.count.findMany({ where: { caseId }, select: { id: true, defendantId: true } });
-  for (const { id } of counts)
+  for (const [index, { id }] of counts.entries())
     await tx.decisionOutcome.create({
-      data: { caseId, decisionId, countId: id, outcome: 'culpabilite', sentence: 'Peine inventée pour la démonstration.' },
+      data: { caseId, decisionId, countId: id, outcome: 'culpabilite', sentence: at(SENTENCES, ago + index) },
     });
   await tx.civilOutcome.create({ data: { caseId, decisionId, outcome: awarded ? 'recevable_dommages' : 'irrecevable' } });
   if (!awarded) return;
@@ -128,7 +137,7 @@ async function work(
 }
 
 /** Another lawyer pleads the next hearing, and that one only. */
-async function substitute({ tx, lawyers }: Growing, { caseId, heldOn, hearingId }: Planted): Promise<void> {
+async function substitute({ tx, lawyers }: Growing, { caseId, heldOn, hearingId }: Planted, by: DemoLawyer): Promise<void> {
   if (!heldOn || !hearingId) return;
-  await tx.assignment.create({ data: { caseId, lawyerId: lawyers.fabre, fromOn: heldOn, untilOn: heldOn, hearingId } });
+  await tx.assignment.create({ data: { caseId, lawyerId: lawyers[by], fromOn: heldOn, untilOn: heldOn, hearingId } });
 }

@@ -10,11 +10,15 @@ import { offenceOf } from '../server/resources/offences/known.ts';
 import { hashesOf, identityPlace } from '../server/resources/persons/identify.ts';
 import { folded } from '../server/rest/fields.ts';
 import type { Vault } from '../server/vault/index.ts';
-import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts.ts';
-import { CASES, type DemoCase, type DemoHearing, type DemoPerson } from './demo/cases.ts';
+import { DEMO_PASSWORD } from './demo/accounts.ts';
+import { CASES, type DemoCase, type DemoHearing, type DemoLawyer, type DemoPerson } from './demo/cases.ts';
 import { GROWN } from './demo/grown.ts';
+import type { Colleague } from './demo/office.ts';
 import { standingDocuments } from './demo/standing.ts';
-import { grow, type Planted } from './growing.ts';
+import { beginAgain, furnish } from './furnish.ts';
+import { type Growing, grow, type Planted } from './growing.ts';
+import type { GrownCase } from './grownCase.ts';
+import { firstPeople, otherLawyers, staff } from './staff.ts';
 
 interface Seeding {
   tx: Tx;
@@ -22,9 +26,12 @@ interface Seeding {
   now: string;
   today: Day;
 }
+/** References of the demonstration begin after this one. */
+const FIRST_RANK = 40;
+
 interface Known {
-  users: Record<'claire' | 'hugo', string>;
-  lawyers: Record<'garnier' | 'fabre', string>;
+  users: Readonly<Record<Colleague, string>>;
+  lawyers: Readonly<Partial<Record<DemoLawyer, string>>>;
   courts: Map<string, string>;
 }
 
@@ -40,21 +47,37 @@ export async function seedDemo(
   const seeding: Seeding = { tx, vault, now: clock.now().toISOString(), today: clock.today() };
   await registerReferences(tx);
   await seedAssociation(seeding);
-  const known = { ...(await seedPeople(seeding, passwordHash)), courts: await courtsByTown(tx) };
-  let rank = 40;
-  for (const demo of CASES) await seedCase(seeding, known, demo, ++rank);
-  if (cases === 'all')
-    for (const grown of GROWN) {
-      const caseId = await seedCase(seeding, known, grown, ++rank, planted => grow({ ...seeding, ...known }, grown, planted));
-      if (grown.isChecked) await check(seeding, known, caseId);
+  const { users, lawyers } = await firstPeople(seeding, passwordHash);
+  const courts = await courtsByTown(tx);
+  let rank = FIRST_RANK;
+  if (cases === 'core') for (const demo of CASES) await seedCase(seeding, { users, lawyers, courts }, demo, ++rank);
+  else {
+    const growing = { ...seeding, users, courts, lawyers: await otherLawyers(tx, lawyers) };
+    beginAgain();
+    for (const demo of [...CASES, ...GROWN]) {
+      rank += 1;
+      const n = rank - FIRST_RANK;
+      const caseId = await seedCase(seeding, growing, demo, rank, planted => complete(growing, demo, n, planted));
+      if ((demo as GrownCase).isChecked) await check(growing, caseId);
     }
+    await staff(growing, passwordHash);
+  }
   await tx.referenceSequence.create({ data: { year: Number(seeding.today.slice(0, 4)), last: rank } });
 }
 
 /** Hugo Lambert has checked the dates of that case, which somebody else entered. */
-async function check({ tx, today }: Seeding, { users }: Known, caseId: string): Promise<void> {
+async function check({ tx, today, users }: Growing, caseId: string): Promise<void> {
   const checked = { state: 'validated', validatedById: users.hugo, validatedOn: today };
   await tx.deadline.updateMany({ where: { caseId, state: 'to_validate', enteredById: { not: users.hugo } }, data: checked });
+}
+
+/** What the whole demonstration adds to a case: what makes it grown, then what an office keeps in one. */
+async function complete(growing: Growing, demo: DemoCase | GrownCase, n: number, planted: Planted): Promise<void> {
+  if (GROWN.includes(demo as GrownCase)) await grow(growing, demo as GrownCase, planted);
+  const { reference } = await growing.tx.case.findUniqueOrThrow({ where: { id: planted.caseId }, select: { reference: true } });
+  const { codeName, stage, opened, restricted } = demo;
+  const told = { codeName, stage, opened, reference, isRestricted: restricted ?? false, isClosed: stage === 'clos' };
+  await furnish(growing, n, { ...planted, ...told });
 }
 
 /** The court of each town of the demonstration, its tribunal judiciaire first, and of each code. */
@@ -88,24 +111,6 @@ async function seedAssociation({ tx, today }: Seeding): Promise<void> {
   for (const data of standingDocuments(today)) await tx.standingDocument.create({ data });
 }
 
-async function seedPeople({ tx, now }: Seeding, passwordHash: string) {
-  const garnier = await lawyer(tx, 'Inès', 'Garnier', 'Lille', '06 39 98 10 01');
-  const fabre = await lawyer(tx, 'Paul', 'Fabre', 'Marseille', '06 39 98 10 02');
-  const ids: string[] = [];
-  for (const { label: _label, password: _password, ...account } of DEMO_ACCOUNTS) {
-    const lawyerId = account.role === 'lawyer' ? garnier : null;
-    ids.push((await tx.user.create({ data: { ...account, passwordHash, lawyerId, createdAt: now } })).id);
-  }
-  return { users: { claire: ids[0]!, hugo: ids[1]! }, lawyers: { garnier, fabre } };
-}
-
-async function lawyer(tx: Tx, firstName: string, lastName: string, town: string, phone: string): Promise<string> {
-  const email = `${folded(firstName)}.${folded(lastName)}@example.org`;
-  const { id: barId, name: barName } = await tx.bar.findFirstOrThrow({ where: { name: `Barreau de ${town}` } });
-  const sortName = folded(`${lastName} ${firstName}`);
-  return (await tx.lawyer.create({ data: { firstName, lastName, sortName, barId, barName, phone, email } })).id;
-}
-
 async function seedCase(
   seeding: Seeding,
   known: Known,
@@ -133,7 +138,7 @@ async function seedCase(
       offenceCategory: offenceOf(demo.offences[0]!)!.category,
       factsFromOn: on(demo.facts[0]),
       factsToOn: on(demo.facts[1]),
-      place: demo.place,
+      place: demo.place || (await seatOf(seeding, courtId)),
       publicActionOn: demo.publicAction === undefined ? null : on(demo.publicAction),
       narrative: vault.seal(demo.narrative, `case.narrative.${id}`),
       isRestricted: demo.restricted ?? false,
@@ -172,11 +177,15 @@ async function seedCase(
   return id;
 }
 
+async function seatOf({ tx }: Seeding, id: string): Promise<string> {
+  return (await tx.court.findUniqueOrThrow({ where: { id }, select: { seat: true } })).seat;
+}
+
 async function seedMandate({ tx, today }: Seeding, known: Known, { lawyer: who, opened }: DemoCase, caseId: string): Promise<void> {
   if (!who) return;
   const untilOn = who === 'ended' ? addDays(today, -1) : null;
   await tx.assignment.create({
-    data: { caseId, lawyerId: known.lawyers[who === 'fabre' ? 'fabre' : 'garnier'], fromOn: addDays(today, opened), untilOn },
+    data: { caseId, lawyerId: known.lawyers[who === 'ended' ? 'garnier' : who]!, fromOn: addDays(today, opened), untilOn },
   });
 }
 
@@ -225,7 +234,7 @@ async function seedHearings(
   demo: DemoCase,
   parents: { caseId: string; proceedingId: string; courtId: string },
 ): Promise<{ id: string; heldOn: Day } | null> {
-  const lawyerId = demo.lawyer === 'garnier' || demo.lawyer === 'fabre' ? known.lawyers[demo.lawyer] : null;
+  const lawyerId = demo.lawyer && demo.lawyer !== 'ended' ? known.lawyers[demo.lawyer]! : null;
   const by = known.users.hugo;
   let last = null as { id: string; heldOn: Day } | null;
   for (const hearing of demo.hearings) {

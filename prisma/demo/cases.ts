@@ -6,6 +6,9 @@ export interface DemoHearing {
   outcome?: 'renvoi_date' | 'decision';
   reason?: string;
 }
+/** The partner lawyers of the demonstration; the first two alone hold the first twelve cases. */
+export type DemoLawyer = 'garnier' | 'fabre' | 'roussel' | 'haddad' | 'lemoine' | 'kerbrat';
+
 /** A person: pseudonym in clear, invented names sealed. */
 export interface DemoPerson {
   role: 'victim' | 'defendant' | 'administrateur_ad_hoc';
@@ -27,7 +30,7 @@ export interface DemoCase {
   offences: string[];
   facts: [from: number, to: number];
   place: string;
-  lawyer?: 'garnier' | 'fabre' | 'ended';
+  lawyer?: DemoLawyer | 'ended';
   responsible?: 'claire' | 'hugo';
   restricted?: true;
   narrative: string;

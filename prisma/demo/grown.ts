@@ -1,133 +1,4 @@
-import type { EventDetail, EventKind } from '../../server/law/events.ts';
-import type { DemoCase, DemoHearing, DemoPerson } from './cases.ts';
-
-/** What a grown case holds beyond the first twelve: written as rows by `prisma/growing.ts`. */
-export interface GrownCase extends DemoCase {
-  /** Claimed by the association, in euros: moral damage, costs. */
-  claims?: readonly [moral: number, costs: number];
-  /** What the last court decided, in euros; nothing awarded when null. */
-  decided?: { ago: number; awarded: readonly [moral: number, costs: number] | null; effect?: string; paid?: readonly number[] };
-  /** Another course of the same case: the court by its code, and why. */
-  other?: { court: string; stage: string; level: string; because: string; ago: number };
-  /** What happened outside of the hearings, so many days ago, with the answer its delay depends on. */
-  events?: readonly (readonly [kind: EventKind, ago: number, detail?: EventDetail])[];
-  /** Whether the second person has already checked its dates. */
-  isChecked?: boolean;
-  consent?: 'representant_legal' | 'administrateur_ad_hoc' | 'withdrawn';
-  closed?: { ago: number; reason: string };
-  tasks?: readonly (readonly [title: string, dueIn: number, isDone?: boolean])[];
-  note?: string;
-  substitute?: boolean;
-}
-
-type Facts = Partial<Omit<GrownCase, 'codeName' | 'number' | 'stage' | 'standing' | 'court' | 'offences'>> & {
-  victims?: number;
-  men?: number;
-};
-
-const FIRST = [
-  'Agathe',
-  'Blanche',
-  'Céleste',
-  'Daphné',
-  'Éléonore',
-  'Flora',
-  'Gaëlle',
-  'Hortense',
-  'Isaure',
-  'Joséphine',
-  'Lison',
-  'Mahaut',
-];
-const GIVEN = ['Amédée', 'Basile', 'Côme', 'Désiré', 'Edgar', 'Firmin', 'Gaspard', 'Hector', 'Ignace', 'Jules', 'Lazare', 'Marius'];
-const LAST = [
-  'Arbois',
-  'Bellac',
-  'Corbon',
-  'Drevant',
-  'Esquerre',
-  'Fontgaland',
-  'Grandcour',
-  'Halluin',
-  'Issarlès',
-  'Joncour',
-  'Kermadec',
-  'Lambesc',
-];
-const PSEUDONYMS = [
-  'Anémone',
-  'Bruyère',
-  'Camomille',
-  'Dahlia',
-  'Églantine',
-  'Fougère',
-  'Gardénia',
-  'Hysope',
-  'Iris',
-  'Jacinthe',
-  'Lavande',
-  'Muguet',
-];
-const NARRATIVES = [
-  'Exploitation dans des locations de courte durée, par des annonces en ligne. Faits inventés pour la démonstration.',
-  'Signalement d’un établissement scolaire, puis enquête ouverte. Faits inventés pour la démonstration.',
-  'Images réclamées par une messagerie à une mineure de quinze ans. Faits inventés pour la démonstration.',
-  'Mineure en fugue hébergée contre des actes sexuels. Faits inventés pour la démonstration.',
-];
-
-const at = <T>(list: readonly T[], rank: number): T => list[rank % list.length]!;
-let made = 0;
-
-function people(rank: number, victims: number, men: number, status: string): DemoPerson[] {
-  const girls = Array.from({ length: victims }, (_, index): DemoPerson => {
-    const names = [
-      at(FIRST, rank + index * 5),
-      `${at(LAST, rank + index * 7)}-Fictive`,
-      `20${10 + ((rank + index) % 3)}-0${1 + (rank % 9)}-1${index}`,
-    ] as const;
-    return { role: 'victim', pseudonym: at(PSEUDONYMS, rank + index * 5), names: [...names], gender: 'female' };
-  });
-  const accused = Array.from({ length: men }, (_, index): DemoPerson => {
-    const names = [
-      at(GIVEN, rank + index * 5),
-      `${at(LAST, rank + 3 + index * 5)}-Inventé`,
-      `198${rank % 10}-0${1 + (index % 9)}-2${index}`,
-    ] as const;
-    return { role: 'defendant', pseudonym: `Prévenu ${index + 1}`, names: [...names], gender: 'male', status };
-  });
-  return [...girls, ...accused];
-}
-
-const STATUS: Readonly<Record<string, string>> = {
-  enquete: 'mis_en_cause',
-  plainte: 'mis_en_cause',
-  signalement: 'mis_en_cause',
-  information: 'mis_en_examen',
-};
-
-/** One case by what makes it different; the rest follows from its rank, always the same. */
-function grown(line: string, facts: Facts = {}): GrownCase {
-  const [codeName = '', number = '', stage = '', standing = '', court = '', ...offences] = line.split(' | ');
-  const rank = made++;
-  const { victims = 1 + (rank % 2), men = 1, ...rest } = facts;
-  const opened = facts.opened ?? -(30 + ((rank * 17) % 300));
-  return {
-    ...{ codeName, number, stage, standing, court, offences, opened },
-    origin: at(['lawyer', 'prosecutor', 'partner', 'family', 'press'], rank),
-    facts: [opened - 150, opened - 20],
-    place: 'Lieu fictif',
-    responsible: rank % 3 === 0 ? 'hugo' : 'claire',
-    narrative: at(NARRATIVES, rank),
-    persons: people(rank, victims, men, STATUS[stage] ?? 'prevenu'),
-    hearings: [],
-    ...rest,
-  };
-}
-
-const planned = (days: number, time = '13:30', chamber = '10e chambre'): DemoHearing => ({ in: days, at: time, chamber });
-const judged = (ago: number): DemoHearing => ({ in: -ago, at: '09:00', chamber: 'Chambre correctionnelle', outcome: 'decision' });
-const put = (ago: number): DemoHearing => ({ in: -ago, at: '09:00', outcome: 'renvoi_date', reason: 'demande_defense' });
-const watch = (title: string, dueIn: number) => [[title, dueIn]] as const;
+import { type GrownCase, grown, judged, planned, put, watch } from '../grownCase.ts';
 
 /** Forty-eight more fictitious cases: every category, stage and kind of court, and what makes each hard to follow. */
 export const GROWN: readonly GrownCase[] = [
@@ -212,6 +83,7 @@ export const GROWN: readonly GrownCase[] = [
     ],
   }),
   grown('Opale | 25 110 000060 | information | constituee | tj-69123 | cp-225-4-2-ii', {
+    lawyer: 'haddad',
     opened: -350,
     publicAction: -340,
     consent: 'administrateur_ad_hoc',
@@ -232,7 +104,11 @@ export const GROWN: readonly GrownCase[] = [
     tasks: watch('Décider d’un appel du non-lieu', 3),
     events: [['ordonnance', 6, 'non_lieu']],
   }),
-  grown('Roselière | 25 220 000063 | information | en_veille | tj-97302 | cp-225-7-1o', { opened: -270, publicAction: -260 }),
+  grown('Roselière | 25 220 000063 | information | en_veille | tj-97302 | cp-225-7-1o', {
+    lawyer: 'lemoine',
+    opened: -270,
+    publicAction: -260,
+  }),
   // Fast tracks.
   grown('Saule | 26 305 000064 | crpc | a_qualifier | tj-45234 | cp-225-12-1-al2', {
     opened: -10,
@@ -245,7 +121,7 @@ export const GROWN: readonly GrownCase[] = [
     hearings: [planned(2)],
   }),
   grown('Ulmaire | 26 307 000066 | cpv | constituee | tj-59350 | cp-225-12-1-al2', {
-    ...{ opened: -35, publicAction: -40, lawyer: 'garnier', hearings: [planned(9)], claims: [3000, 1000], substitute: true },
+    ...{ opened: -35, publicAction: -40, lawyer: 'garnier', hearings: [planned(9)], claims: [3000, 1000], substitute: 'fabre' },
   }),
   // Adult courts of first instance.
   grown('Verveine | 26 080 000067 | audience_tc | constituee | tj-67482 | cp-225-7-1o', {
@@ -270,9 +146,21 @@ export const GROWN: readonly GrownCase[] = [
     hearings: [judged(25)],
     decided: { ago: 25, awarded: null },
   }),
-  grown('Amarante | 26 040 000071 | audience_tc | constituee | tpi-98735 | cp-225-7-1o', { publicAction: -150, hearings: [planned(70)] }),
-  grown('Balsa | 26 045 000072 | audience_tc | constituee | tpi-97502 | cp-227-23-al3', { publicAction: -150, hearings: [planned(50)] }),
-  grown('Campanule | 26 046 000073 | audience_tpe | constituee | tpe-31555 | cp-225-7-1o', { publicAction: -90, hearings: [planned(28)] }),
+  grown('Amarante | 26 040 000071 | audience_tc | constituee | tpi-98735 | cp-225-7-1o', {
+    lawyer: 'roussel',
+    publicAction: -150,
+    hearings: [planned(70)],
+  }),
+  grown('Balsa | 26 045 000072 | audience_tc | constituee | tpi-97502 | cp-227-23-al3', {
+    lawyer: 'fabre',
+    publicAction: -150,
+    hearings: [planned(50)],
+  }),
+  grown('Campanule | 26 046 000073 | audience_tpe | constituee | tpe-31555 | cp-225-7-1o', {
+    lawyer: 'haddad',
+    publicAction: -90,
+    hearings: [planned(28)],
+  }),
   grown('Datura | 26 047 000074 | audience_tpe | a_qualifier | tpe-49007 | cp-227-23-al3', {
     opened: -8,
     publicAction: -60,
@@ -280,27 +168,31 @@ export const GROWN: readonly GrownCase[] = [
   }),
   grown('Épicéa | 25 048 000075 | audience_ccd | constituee | ccd-69 | cp-222-24-2o', {
     publicAction: -300,
-    lawyer: 'garnier',
+    lawyer: 'haddad',
     hearings: [planned(80, '09:00')],
     claims: [8000, 2500],
   }),
   grown('Fusain | 25 049 000076 | audience_ccd | constituee | ccd-33 | cp-222-23-1', {
+    lawyer: 'lemoine',
     publicAction: -310,
     hearings: [planned(95, '09:00')],
   }),
   grown('Genévrier | 24 050 000077 | audience_assises | constituee | assises-75 | cp-225-7-1', {
+    lawyer: 'roussel',
     publicAction: -500,
     victims: 3,
     men: 2,
     hearings: [planned(110, '09:30')],
   }),
   grown('Hibiscus | 24 051 000078 | audience_assises | constituee | assises-972 | cp-225-4-2-ii', {
+    lawyer: 'roussel',
     publicAction: -520,
     consent: 'administrateur_ad_hoc',
     hearings: [planned(120, '09:30')],
   }),
   // Judged.
   grown('Ipomée | 25 052 000079 | interets_civils | constituee | tj-21231 | cp-225-7-1o', {
+    lawyer: 'kerbrat',
     publicAction: -330,
     hearings: [judged(150), planned(40)],
     claims: [5000, 1500],
@@ -309,10 +201,12 @@ export const GROWN: readonly GrownCase[] = [
     ...{ publicAction: -200, lawyer: 'fabre', hearings: [judged(4)], claims: [5000, 1500], decided: { ago: 4, awarded: [3000, 1000] } },
   }),
   grown('Lichen | 25 054 000081 | appel | constituee | tj-62041 | cp-225-7-1o', {
+    lawyer: 'garnier',
     ...{ opened: -400, publicAction: -380, hearings: [judged(120)], claims: [6000, 2000], decided: { ago: 120, awarded: [2500, 800] } },
     other: { court: 'ca-59178', stage: 'appel', level: 'appel', because: 'appel', ago: 112 },
   }),
   grown('Myrte | 24 055 000082 | cassation | constituee | tj-75056 | cp-222-29-1', {
+    lawyer: 'roussel',
     ...{ opened: -700, publicAction: -680, hearings: [judged(400)], decided: { ago: 400, awarded: [4000, 1500] } },
     other: { court: 'cassation', stage: 'cassation', level: 'cassation', because: 'pourvoi', ago: 90 },
   }),
@@ -326,6 +220,7 @@ export const GROWN: readonly GrownCase[] = [
     },
   }),
   grown('Olivier | 23 057 000084 | execution | definitif | tj-34172 | cp-225-7-1o', {
+    lawyer: 'fabre',
     ...{
       opened: -800,
       publicAction: -780,
@@ -339,6 +234,7 @@ export const GROWN: readonly GrownCase[] = [
     ],
   }),
   grown('Prunier | 23 058 000085 | execution | definitif | tj-69123 | cp-227-23-al3', {
+    lawyer: 'kerbrat',
     ...{ opened: -820, publicAction: -800, hearings: [judged(320)], decided: { ago: 320, awarded: [1500, 800], paid: [2300] } },
   }),
   grown('Quetsche | 23 059 000086 | clos | clos | tj-57463 | cp-225-7-1o', {

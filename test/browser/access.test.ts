@@ -12,13 +12,11 @@ describe('browser: giving and taking access', () => {
     const admin = await stage.open('admin', '/users');
     await admin.getByRole('button', { name: 'Inviter un avocat' }).click();
     const dialog = admin.getByRole('dialog');
-    await dialog.getByLabel('Fiche d’avocat').fill('Fabre');
+    await dialog.getByLabel('Avocat', { exact: true }).fill('Fabre');
     await admin.getByRole('option', { name: /Fabre/ }).click();
-    await dialog.getByLabel('Nom', { exact: true }).fill('Me Paul Fabre');
     await dialog.getByLabel('Adresse électronique').fill('paul.fabre@example.org');
     await dialog.getByLabel(/Dernier jour d’accès/).fill('31/01/2027');
     await dialog.getByRole('button', { name: 'Préparer l’invitation' }).click();
-    await admin.getByRole('button', { name: 'Afficher le code' }).click();
     const code = await admin.getByTestId('code').innerText();
     await admin.getByRole('button', { name: 'Fermer, le code est transmis' }).click();
 
@@ -41,7 +39,7 @@ describe('browser: giving and taking access', () => {
     await lawyer.getByRole('link', { name: 'Filaos' }).first().waitFor();
     expect(await lawyer.getByRole('link', { name: 'Érable' }).count()).to.equal(0);
 
-    await admin.getByRole('button', { name: 'Retirer l’accès — Me Paul Fabre' }).click();
+    await admin.getByRole('button', { name: 'Retirer — Me Paul Fabre' }).click();
     await admin.getByText('1 session se ferme tout de suite.').waitFor();
     await admin.getByRole('button', { name: 'Retirer l’accès de Me Paul Fabre' }).click();
     await admin.getByText('Accès de Me Paul Fabre retiré.').waitFor();

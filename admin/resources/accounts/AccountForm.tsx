@@ -12,8 +12,7 @@ const WHO: readonly FieldChoice[] = [
   { source: 'email', helperText: 'Sert à se connecter. Aucun message n’y est envoyé par le service.' },
 ];
 const FOR_LAWYER: readonly FieldChoice[] = [
-  { source: 'lawyerId', isRequired: true, helperText: 'Ses dossiers sont ceux de ses mandats en cours, et eux seuls.' },
-  ...WHO.map(field => ({ ...field, autoFocus: false })),
+  ...WHO,
   { source: 'accessUntilOn', orientation: 'futur', isRequired: true, helperText: 'Ce jour compris, 12 mois au plus.' },
 ];
 const FOR_STAFF: readonly FieldChoice[] = [
@@ -24,19 +23,19 @@ const FOR_STAFF: readonly FieldChoice[] = [
   { source: 'accessUntilOn', orientation: 'futur', helperText: 'Ce jour compris\u202F; vide, l’accès est sans fin.' },
 ];
 
-type FormProps = { account: AccountRow | null; isLawyer: boolean; onDone: (account: AccountRow) => void; onClose: () => void };
+type FormProps = { account: AccountRow | null; onDone: (account: AccountRow) => void; onClose: () => void };
 
-/** Gives an access or changes its rights; a new person then gets a first-sign-in code. */
-export function AccountForm({ account, isLawyer, onDone, onClose }: FormProps) {
+/** Gives an access within the association, or changes the rights of any; a new person then gets a first-sign-in code. */
+export function AccountForm({ account, onDone, onClose }: FormProps) {
   const api = useApi();
   const say = useSay();
   const refresh = useRefresh();
   const described = useResourceDescription('accounts').fields;
-  const fields = isLawyer ? FOR_LAWYER : FOR_STAFF;
-  const opening = account ?? { role: isLawyer ? 'lawyer' : null, isAdmin: false, canValidate: false };
+  const fields = account?.lawyerId ? FOR_LAWYER : FOR_STAFF;
+  const opening = account ?? { role: null, isAdmin: false, canValidate: false };
   const names = ['displayName', 'email', 'role', 'isAdmin', 'canValidate', 'lawyerId', 'accessUntilOn', ...(account ? ['version'] : [])];
   const defaults = Object.fromEntries(names.map(name => [name, opening[name as keyof typeof opening] ?? null]));
-  const title = account ? `Modifier les droits — ${account.displayName}` : isLawyer ? 'Inviter un avocat' : 'Inviter une personne';
+  const title = account ? `Modifier les droits — ${account.displayName}` : 'Inviter une personne';
   const save = async (values: FieldValues) => {
     // An emptied choice is no function at all.
     const data = { ...values, role: values.role || null };

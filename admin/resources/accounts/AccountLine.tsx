@@ -85,12 +85,13 @@ function Acts({ account, state, onAsk }: { account: AccountRow; state: AccountSt
         C’est vous
       </Typography>
     );
-  const act = (label: string, kind: 'edit' | 'code' | 'withdraw' | 'entrust') => (
+  const act = (label: string, kind: 'edit' | 'code' | 'prolong' | 'withdraw' | 'entrust') => (
     <Button key={kind} size="small" onClick={() => onAsk({ kind, account })} aria-label={`${label} — ${account.displayName}`}>
       {label}
     </Button>
   );
-  const code = state === 'invited' ? (account.inviteEndsAt ? 'Renvoyer un code' : 'Donner un code') : 'Donner un nouveau code';
+  const isLawyer = account.lawyerId !== null;
+  const code = state === 'invited' ? (account.inviteEndsAt ? 'Renvoyer' : 'Donner un code') : 'Donner un nouveau code';
   return (
     <Box
       sx={{
@@ -101,10 +102,11 @@ function Acts({ account, state, onAsk }: { account: AccountRow; state: AccountSt
         justifyContent: { md: 'flex-end' },
       }}
     >
-      {act(state === 'ended' ? 'Prolonger l’accès' : 'Modifier les droits', 'edit')}
+      {isLawyer && state !== 'closed' && act('Prolonger', 'prolong')}
+      {act(!isLawyer && state === 'ended' ? 'Prolonger l’accès' : 'Modifier les droits', 'edit')}
       {state !== 'ended' && act(state === 'closed' ? 'Rouvrir l’accès' : code, 'code')}
-      {state === 'open' && account.role !== null && act('Confier son travail', 'entrust')}
-      {(account.isActive || account.inviteEndsAt !== null) && act('Retirer l’accès', 'withdraw')}
+      {state === 'open' && !isLawyer && account.role !== null && act('Confier son travail', 'entrust')}
+      {(account.isActive || account.inviteEndsAt !== null) && act('Retirer', 'withdraw')}
     </Box>
   );
 }

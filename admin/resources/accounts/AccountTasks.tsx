@@ -1,3 +1,5 @@
+import { InviteLawyer } from '../lawyers/InviteLawyer.tsx';
+import { ProlongAccess } from '../lawyers/ProlongAccess.tsx';
 import { AccountForm } from './AccountForm.tsx';
 import type { AccountRow } from './accountRows.ts';
 import { GiveCode } from './GiveCode.tsx';
@@ -7,7 +9,7 @@ import { WithdrawAccess } from './WithdrawAccess.tsx';
 /** What is being done about accesses: one thing at a time, over the list. */
 export type AccountTask =
   | { kind: 'invite' | 'inviteLawyer' | 'rights' }
-  | { kind: 'edit' | 'code' | 'withdraw' | 'entrust'; account: AccountRow };
+  | { kind: 'edit' | 'code' | 'prolong' | 'withdraw' | 'entrust'; account: AccountRow };
 
 type TasksProps = { task: AccountTask; onStart: (task: AccountTask) => void; onClose: () => void };
 
@@ -15,22 +17,24 @@ type TasksProps = { task: AccountTask; onStart: (task: AccountTask) => void; onC
 export function AccountTasks({ task, onStart, onClose }: TasksProps) {
   switch (task.kind) {
     case 'invite':
+      return <AccountForm account={null} onDone={account => onStart({ kind: 'code', account })} onClose={onClose} />;
     case 'inviteLawyer':
-      return (
-        <AccountForm
-          account={null}
-          isLawyer={task.kind === 'inviteLawyer'}
-          onDone={account => onStart({ kind: 'code', account })}
-          onClose={onClose}
-        />
-      );
+      return <InviteLawyer lawyer={null} onClose={onClose} />;
     case 'edit':
-      return <AccountForm account={task.account} isLawyer={task.account.lawyerId !== null} onDone={onClose} onClose={onClose} />;
+      return <AccountForm account={task.account} onDone={onClose} onClose={onClose} />;
+    case 'prolong':
+      return <ProlongAccess lawyerId={task.account.lawyerId ?? ''} name={task.account.displayName} onClose={onClose} />;
     case 'code':
       return <GiveCode key={task.account.id} account={task.account} onClose={onClose} />;
     case 'withdraw':
     case 'entrust':
-      return <WithdrawAccess account={task.account} verb={task.kind === 'withdraw' ? 'deactivate' : 'entrust'} onClose={onClose} />;
+      return (
+        <WithdrawAccess
+          target={{ resource: 'accounts', id: task.account.id, name: task.account.displayName }}
+          verb={task.kind === 'withdraw' ? 'deactivate' : 'entrust'}
+          onClose={onClose}
+        />
+      );
     case 'rights':
       return <RightsDialog onClose={onClose} />;
   }

@@ -9,7 +9,6 @@ import { FormDialog } from '../forms/FormDialog.tsx';
 import { ReferencePicker } from '../forms/ReferencePicker.tsx';
 import { useApi } from '../forms/useApi.ts';
 import { useSay } from '../forms/useSay.tsx';
-import type { AccountRow } from './accountRows.ts';
 
 type Work = { cases: number; deadlines: number; tasks: number; sessions?: number; isLastValidator?: boolean };
 
@@ -18,23 +17,27 @@ const inWords = ({ cases, deadlines, tasks }: Work) =>
   [counted(cases, 'dossier'), counted(deadlines, 'délai'), counted(tasks, 'tâche')].filter(Boolean).join(', ');
 const LABEL = 'À qui confier son travail';
 
-type WithdrawProps = { account: AccountRow; verb: 'deactivate' | 'entrust'; onClose: () => void };
+type WithdrawProps = {
+  /** The account, or the lawyer it is of. */
+  target: { resource: 'accounts' | 'lawyers'; id: string; name: string };
+  verb: 'deactivate' | 'withdraw' | 'entrust';
+  onClose: () => void;
+};
 
 /** Takes an access back, or only the work of somebody who stays: what, how many, to whom. */
-export function WithdrawAccess({ account, verb, onClose }: WithdrawProps) {
+export function WithdrawAccess({ target: { resource, id, name }, verb, onClose }: WithdrawProps) {
   const api = useApi();
   const say = useSay();
   const refresh = useRefresh();
-  const isEnd = verb === 'deactivate';
-  const name = account.displayName;
+  const isEnd = verb !== 'entrust';
   const { data: work } = useQuery({
-    queryKey: ['accounts', account.id, verb],
-    queryFn: () => api.previewAct<Work>('accounts', account.id, verb, isEnd ? {} : { successorId: account.id }),
+    queryKey: [resource, id, verb],
+    queryFn: () => api.previewAct<Work>(resource, id, verb, isEnd ? {} : { successorId: id }),
     gcTime: 0,
   });
   const hasWork = work !== undefined && inWords(work) !== '';
   const save = async ({ successorId }: FieldValues) => {
-    await api.act('accounts', account.id, verb, { successorId: successorId ?? null });
+    await api.act(resource, id, verb, { successorId: successorId ?? null });
     say(isEnd ? `Accès de ${name} retiré.` : `Travail de ${name} confié.`);
     refresh();
     onClose();
@@ -49,6 +52,9 @@ export function WithdrawAccess({ account, verb, onClose }: WithdrawProps) {
       onClose={onClose}
     >
       {work ? <Told work={work} isEnd={isEnd} /> : <SkeletonRows rows={2} columns={1} />}
+      {resource === 'lawyers' && (
+        <Typography>Ses mandats restent au dossier{'\u00A0'}: mettez-y fin, ou changez d’avocat, depuis chacun.</Typography>
+      )}
       {hasWork && (
         <ReferencePicker
           source="successorId"

@@ -1,6 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import { useMe } from '../../me.ts';
 import { useCaseFile } from '../cases/caseFile.tsx';
+import { DocumentInput } from '../documents/DocumentInput.tsx';
 import { DescribedInput, type FieldChoice } from '../forms/DescribedInput.tsx';
 import { RecordDialog } from '../forms/RecordDialog.tsx';
 import type { AssignmentRow } from '../forms/rows.ts';
@@ -13,15 +14,20 @@ const PERIOD: readonly FieldChoice[] = [
   { source: 'scope', helperText: 'Par exemple\u00A0: première instance et appel.' },
   { source: 'feeAgreement' },
 ];
+const DOCUMENT = 'Document du mandat';
 const NEW: readonly FieldChoice[] = [{ source: 'lawyerId', autoFocus: true }, { source: 'onBehalfOf' }];
 
 /** Gives the case to a lawyer, or corrects a mandate; its end and a change of lawyer are acts of their own. */
 export function AssignmentForm({ assignment, onClose }: { assignment: AssignmentRow | null; onClose: () => void }) {
   const { dossier } = useCaseFile();
-  const { today } = useMe();
+  const { today, resources } = useMe();
   const api = useApi();
   const opening: Partial<AssignmentRow> = assignment ?? { onBehalfOf: 'association', fromOn: today };
-  const names = [...PERIOD.map(({ source }) => source), ...(assignment ? ['version'] : ['lawyerId', 'onBehalfOf', 'victimId'])];
+  const names = [
+    ...PERIOD.map(({ source }) => source),
+    'documentId',
+    ...(assignment ? ['version'] : ['lawyerId', 'onBehalfOf', 'victimId']),
+  ];
   const body = (values: Record<string, unknown>) => ({
     caseId: dossier.id,
     ...values,
@@ -41,6 +47,17 @@ export function AssignmentForm({ assignment, onClose }: { assignment: Assignment
           ? api.update<AssignmentRow>('assignments', { id: assignment.id, data: values, previousData: assignment })
           : api.create('assignments', { data: body(values) })
       }
+      below={
+        resources.documents?.can.create && (
+          <DocumentInput
+            source="documentId"
+            label={DOCUMENT}
+            caseId={dossier.id}
+            helperText="Convention, décision d’aide juridictionnelle ou lettre de mission, en PDF ou en image."
+          />
+        )
+      }
+      labels={{ documentId: DOCUMENT }}
       onClose={onClose}
     >
       {!assignment && (
@@ -49,7 +66,7 @@ export function AssignmentForm({ assignment, onClose }: { assignment: Assignment
             <DescribedInput key={field.source} resource="assignments" field={field} />
           ))}
           <Victim caseId={dossier.id} />
-          <Objections needed={['lawyerId', 'fromOn']} ask={draft => api.preview('assignments', body(draft))} />
+          <Objections needed={['lawyerId', 'fromOn']} ask={draft => api.preview<{ objections: string[] }>('assignments', body(draft))} />
         </>
       )}
     </RecordDialog>

@@ -6,6 +6,7 @@ import { shortDay } from '#law/days';
 import { useMe, useResourceDescription } from '../../me.ts';
 import { StateTag } from '../../ui/StateTag.tsx';
 import { useCaseFile } from '../cases/caseFile.tsx';
+import { FileButton } from '../documents/FileButton.tsx';
 import { NameOf, useNameOf } from '../forms/NameOf.tsx';
 import type { AssignmentRow } from '../forms/rows.ts';
 import { AssignmentForm } from './AssignmentForm.tsx';
@@ -21,13 +22,17 @@ export function CaseMandates() {
 type Act = 'edit' | 'reassign' | 'end';
 
 function MandateLine({ mandate }: { mandate: AssignmentRow }) {
-  const { today } = useMe();
+  const { today, resources } = useMe();
+  const name = useNameOf('lawyers', mandate.lawyerId) ?? '';
   const [act, setAct] = useState<Act | null>(null);
   const isOver = mandate.untilOn !== null && mandate.untilOn < today;
   const close = () => setAct(null);
   return (
     <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, minHeight: 36 }}>
       <MandateWords mandate={mandate} />
+      {mandate.documentId !== null && resources.documents?.can.list && (
+        <FileButton resource="documents" id={mandate.documentId} name={`mandat, ${name}`} />
+      )}
       {isOver ? <StateTag label="Terminé" tone="closed" /> : <MandateActs mandate={mandate} onAct={setAct} />}
       {act === 'edit' && <AssignmentForm assignment={mandate} onClose={close} />}
       {act === 'reassign' && <ReassignForm assignment={mandate} onClose={close} />}

@@ -5,8 +5,8 @@ import { toFill } from '../forms/DescribedInput.tsx';
 import { TextLine } from '../forms/TextLine.tsx';
 import { usePreview } from '../forms/usePreview.ts';
 
-type Answer = { objections: string[]; hearings?: number };
-type ObjectionsProps = {
+type Answered = { objections: string[] };
+type ObjectionsProps<Answer extends Answered> = {
   /** The fields the question needs; nothing is asked before they are filled. */
   needed: readonly string[];
   ask: (draft: Record<string, unknown>) => Promise<Answer>;
@@ -14,7 +14,7 @@ type ObjectionsProps = {
 };
 
 /** What speaks against the mandate being typed; it may be given all the same, with a reason that the journal keeps. */
-export function Objections({ needed, ask, children }: ObjectionsProps) {
+export function Objections<Answer extends Answered = Answered>({ needed, ask, children }: ObjectionsProps<Answer>) {
   const { control } = useFormContext();
   const { acceptedReason: _reason, ...typed } = useWatch({ control }) as Record<string, unknown>;
   const isReady = needed.every(name => typeof typed[name] === 'string' && typed[name] !== '');

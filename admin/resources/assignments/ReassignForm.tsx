@@ -32,7 +32,10 @@ export function ReassignForm({ assignment, onClose }: { assignment: AssignmentRo
       save={values => api.act('assignments', assignment.id, 'reassign', values)}
       onClose={onClose}
     >
-      <Objections needed={['lawyerId', 'fromOn']} ask={draft => api.previewAct('assignments', assignment.id, 'reassign', draft)}>
+      <Objections<{ objections: string[]; hearings?: number }>
+        needed={['lawyerId', 'fromOn']}
+        ask={draft => api.previewAct('assignments', assignment.id, 'reassign', draft)}
+      >
         {({ hearings = 0 }) => (
           <Typography>
             {hearings === 0

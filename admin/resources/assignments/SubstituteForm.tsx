@@ -48,7 +48,10 @@ export function SubstituteForm({ hearing, codeName, onClose }: { hearing: Replac
       <Typography>
         Audience du {longDay(hearing.heldOn)}, {frenchTime(hearing.startTime)}.
       </Typography>
-      <Objections needed={['lawyerId', 'fromOn', 'untilOn']} ask={draft => api.preview('assignments', body(draft))} />
+      <Objections
+        needed={['lawyerId', 'fromOn', 'untilOn']}
+        ask={draft => api.preview<{ objections: string[] }>('assignments', body(draft))}
+      />
     </RecordDialog>
   );
 }

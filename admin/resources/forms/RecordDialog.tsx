@@ -23,6 +23,8 @@ type RecordDialogProps = {
   labels?: Readonly<Record<string, string>>;
   /** Fields asked by their own input, above the others. */
   children?: ReactNode;
+  /** Those below them. */
+  below?: ReactNode;
 };
 
 /** A small form over a resource; a record somebody else saved meanwhile opens the conflict screen, with nothing lost. */
@@ -38,6 +40,7 @@ export function RecordDialog({
   onClose,
   labels: given = {},
   children,
+  below,
 }: RecordDialogProps) {
   const described = useResourceDescription(resource).fields;
   const say = useSay();
@@ -72,6 +75,7 @@ export function RecordDialog({
       {fields.map(field => (
         <DescribedInput key={field.source} resource={resource} field={field} />
       ))}
+      {below}
     </FormDialog>
   );
 }

@@ -1,5 +1,6 @@
 import type { RaRecord } from 'react-admin';
 import { frenchTime, longDay } from '#law/days';
+import { barInWords } from '../lawyers/lawyerRows.ts';
 
 const NBSP = '\u00A0';
 
@@ -9,7 +10,12 @@ export function labelOf(resource: string, row: RaRecord): { label: string; hint?
     case 'users':
       return { label: String(row.displayName ?? '') };
     case 'lawyers':
-      return { label: lawyerName(row), ...(row.bar && { hint: /^barreau/i.test(row.bar) ? String(row.bar) : `Barreau de ${row.bar}` }) };
+      return { label: lawyerName(row), ...(row.barName && { hint: barInWords(String(row.barName)) }) };
+    case 'bars':
+      return {
+        label: String(row.name ?? ''),
+        ...(row.courtOfAppeal && { hint: `Cour d’appel : ${row.courtOfAppeal}`.replace(' :', `${NBSP}:`) }),
+      };
     case 'courts':
       return {
         label: String(row.name ?? ''),

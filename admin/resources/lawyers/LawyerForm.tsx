@@ -6,7 +6,7 @@ import { type LawyerRow, nameOf } from './lawyerRows.ts';
 const FIELDS: readonly FieldChoice[] = [
   { source: 'firstName', autoFocus: true },
   { source: 'lastName' },
-  { source: 'bar', helperText: 'La ville du barreau, par exemple Lille.' },
+  { source: 'barId', isRequired: true, helperText: 'Par le nom de la ville ou du département.' },
   { source: 'firm' },
   { source: 'courtBox' },
   { source: 'email' },

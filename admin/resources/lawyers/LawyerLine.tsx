@@ -3,7 +3,8 @@ import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router-dom';
 import { StateTag } from '../../ui/StateTag.tsx';
-import { accessInWords, type LawyerFigures, type LawyerRow, nameOf, workInWords } from './lawyerRows.ts';
+import { LawyerAccess } from './LawyerAccess.tsx';
+import { accessInWords, barInWords, type LawyerFigures, type LawyerRow, nameOf, workInWords } from './lawyerRows.ts';
 
 const line = {
   display: 'grid',
@@ -26,7 +27,7 @@ export function LawyerLine({ lawyer, figures }: { lawyer: LawyerRow; figures: La
           {nameOf(lawyer)}
         </MuiLink>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          Barreau de {lawyer.bar}
+          {barInWords(lawyer.barName)}
         </Typography>
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
@@ -35,6 +36,7 @@ export function LawyerLine({ lawyer, figures }: { lawyer: LawyerRow; figures: La
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <Typography variant="body2">{figures ? accessInWords(figures) : ''}</Typography>
+        {figures && <LawyerAccess lawyer={lawyer} access={figures.access} verbs={['invite', 'resend', 'prolong']} />}
         {lawyer.isAvailable === false && <StateTag label="Indisponible" />}
       </Box>
     </Box>

@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
 import { NotLoaded } from '../deadlines/CaseDeadlines.tsx';
 import { useLook } from '../forms/useLook.ts';
+import { InviteLawyer } from './InviteLawyer.tsx';
 import { LawyerForm } from './LawyerForm.tsx';
 import { LawyerLine } from './LawyerLine.tsx';
 import type { LawyerFigures, LawyerRow } from './lawyerRows.ts';
@@ -24,25 +25,38 @@ export default function LawyerList() {
   const { can } = useResourceDescription('lawyers');
   const navigate = useNavigate();
   const [isAdding, setIsAdding] = useState(false);
+  const [isInviting, setIsInviting] = useState(false);
   const [asked, setAsked] = useState<Asked>({ q: '', bar: '', isAvailable: false });
   const q = useDeferredValue(asked.q.trim());
   const filter = { ...(q && { q }), ...(asked.isAvailable && { isAvailable: true }) };
   const list = { pagination: { page: 1, perPage: 500 }, sort: { field: 'sortName', order: 'ASC' as const } };
   const { data, isPending, error, refetch } = useGetList<LawyerRow>('lawyers', { ...list, filter });
-  const bars = [...new Set((data ?? []).map(({ bar }) => bar))].toSorted((one, other) => one.localeCompare(other, 'fr'));
-  const rows = (data ?? []).filter(({ bar }) => asked.bar === '' || bar === asked.bar);
+  const bars = [...new Set((data ?? []).map(({ barName }) => barName))].toSorted((one, other) => one.localeCompare(other, 'fr'));
+  const rows = (data ?? []).filter(({ barName }) => asked.bar === '' || barName === asked.bar);
   const add = (
     <Button variant="contained" onClick={() => setIsAdding(true)}>
       Ajouter un avocat
     </Button>
   );
+  const invite = (
+    <Button variant="outlined" onClick={() => setIsInviting(true)}>
+      Inviter un avocat
+    </Button>
+  );
+  const actions = (
+    <>
+      {can.invite && invite}
+      {can.create && add}
+    </>
+  );
   return (
-    <Page screen="Avocats" actions={can.create ? add : undefined}>
+    <Page screen="Avocats" actions={actions}>
       <LawyerFilters asked={asked} bars={bars} onAsk={setAsked} total={data ? rows.length : undefined} />
       {isPending && <SkeletonRows />}
       {error && <NotLoaded what="Les avocats" onRetry={() => void refetch()} />}
       {data && rows.length === 0 && <EmptyState text="Aucun avocat ne correspond." action={can.create ? add : undefined} />}
       <LawyerRows rows={rows} />
+      {isInviting && <InviteLawyer lawyer={null} onClose={() => setIsInviting(false)} />}
       {isAdding && <LawyerForm lawyer={null} onDone={id => void navigate(`/lawyers/${id}/show`)} onClose={() => setIsAdding(false)} />}
     </Page>
   );

@@ -11,10 +11,11 @@ import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
 import { StateTag } from '../../ui/StateTag.tsx';
 import { LawyerAbsences } from '../absences/LawyerAbsences.tsx';
 import { useLook } from '../forms/useLook.ts';
+import { LawyerAccess } from './LawyerAccess.tsx';
 import { LawyerForm } from './LawyerForm.tsx';
 import { LawyerHearings } from './LawyerHearings.tsx';
 import { LawyerMandates } from './LawyerMandates.tsx';
-import { accessInWords, delayInWords, type LawyerFigures, type LawyerRow, nameOf, type Practice } from './lawyerRows.ts';
+import { accessInWords, barInWords, delayInWords, type LawyerFigures, type LawyerRow, nameOf, type Practice } from './lawyerRows.ts';
 
 const CRUMBS = [{ label: 'Avocats', to: '/lawyers' }];
 
@@ -58,13 +59,13 @@ function LawyerFacts({ lawyer, practice }: { lawyer: LawyerRow; practice: Practi
   const { data: figures } = useLook<Record<string, LawyerFigures>>('lawyers', 'figures');
   const mine = figures?.[lawyer.id];
   const facts: [string, ReactNode][] = [
-    ['Barreau', lawyer.bar],
+    ['Barreau', barInWords(lawyer.barName)],
     ...(['firm', 'courtBox', 'specialities'] as const).flatMap((name): [string, ReactNode][] =>
       fields[name] ? [[fields[name].title, lawyer[name] ?? '—']] : [],
     ),
     ...(fields.email ? [contact('Adresse électronique', lawyer.email, `mailto:${lawyer.email}`)] : []),
     ...(fields.phone ? [contact('Téléphone', lawyer.phone, `tel:${lawyer.phone?.replaceAll(' ', '')}`)] : []),
-    ['Accès', mine ? accessInWords(mine) : ''],
+    ['Accès', mine ? <AccessFact key="access" lawyer={lawyer} figures={mine} /> : ''],
     ['Délai des comptes rendus', practice ? delayInWords(practice.reportHours) : ''],
     ['Comptes rendus en retard', practice ? String(practice.lateReports) : ''],
   ];
@@ -83,6 +84,15 @@ function LawyerFacts({ lawyer, practice }: { lawyer: LawyerRow; practice: Practi
         ))}
       </Box>
     </Box>
+  );
+}
+
+function AccessFact({ lawyer, figures }: { lawyer: LawyerRow; figures: LawyerFigures }) {
+  return (
+    <>
+      {accessInWords(figures)}
+      <LawyerAccess lawyer={lawyer} access={figures.access} />
+    </>
   );
 }
 

@@ -6,7 +6,8 @@ export interface LawyerRow extends RaRecord<string> {
   civility: string;
   firstName: string;
   lastName: string;
-  bar: string;
+  barId: string | null;
+  barName: string;
   firm?: string | null;
   courtBox?: string | null;
   email?: string | null;
@@ -52,6 +53,9 @@ export interface Practice {
 export const nameOf = ({ civility, firstName, lastName }: LawyerRow): string => `${civility}\u00A0${firstName} ${lastName}`;
 
 const plural = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;
+
+/** « Barreau de Lille », whether the record says the town alone or the bar. */
+export const barInWords = (barName: string): string => (/^barreau/i.test(barName) ? barName : `Barreau de ${barName}`);
 
 /** « 4 dossiers, 3 audiences à venir, 1 compte rendu en retard ». */
 export const workInWords = ({ openCases, hearingsToCome, lateReports }: LawyerFigures): string =>

@@ -17,8 +17,11 @@ export function mentioned<Person extends Pick<CurrentUser, 'displayName'>>(text:
     });
 }
 
+/** What keeping mentions needs of a transaction. */
+export type Mentioning = Pick<TxContext, 'tx' | 'today' | 'now'> & { user: { id: string } };
+
 /** Keeps who is called in a note and tells them, once each: only people who may read the notes of the case. */
-export async function keepMentions(context: TxContext, note: { id: string; caseId: string; text: string }): Promise<void> {
+export async function keepMentions(context: Mentioning, note: { id: string; caseId: string; text: string }): Promise<void> {
   const { tx, today } = context;
   if (!note.text.includes('@')) return;
   const readers = (await knownTo(tx, note.caseId, today)).filter(user => notesRead(user, today) !== false);

@@ -2,7 +2,7 @@ import type { TxContext } from '../../rest/resource.ts';
 import type { Names } from '../../vault/index.ts';
 import { notify } from '../notifications/notify.ts';
 
-type Linking = Pick<TxContext, 'tx' | 'vault' | 'now' | 'user'>;
+type Linking = Pick<TxContext, 'tx' | 'vault' | 'now'>;
 type Person = { id: string; caseId: string };
 type Match = Person & { responsibleId: string; isExact: boolean };
 
