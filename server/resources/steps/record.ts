@@ -6,7 +6,6 @@ import { defineCreation, type TxContext } from '../../rest/resource.ts';
 import { caseFacts } from '../cases/facts.ts';
 import { dueOf } from '../cases/foresee.ts';
 import { settle } from '../cases/settle.ts';
-import { refuseProtectedNames } from '../persons/names.ts';
 import { changesOf, type Told, toldErrors } from './told.ts';
 
 type NewStep = z.infer<typeof newStep>;
@@ -33,7 +32,6 @@ export const record = defineCreation({
       throw new ApiError('invalid', {
         lateReason: 'À renseigner : un dernier jour pour agir est déjà passé. Dites pourquoi l’événement est enregistré après lui.',
       });
-    await refuseProtectedNames(context, caseId, { lateReason });
     const id = v7();
     const sealed = input.note ? vault.seal(input.note, `step.note.${id}`) : null;
     await tx.step.create({ data: { ...told, ...placeIn(input), id, caseId, author: input.author ?? null, note: sealed } });
