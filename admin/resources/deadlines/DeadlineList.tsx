@@ -50,6 +50,7 @@ export default function DeadlineList() {
         onChange={(_event, next: TabId) => setTab(next)}
         aria-label="Quels délais"
         variant="scrollable"
+        scrollButtons={false}
         sx={{ borderBottom: 1, borderColor: 'divider', marginBottom: 2 }}
       >
         {(Object.keys(TABS) as TabId[]).map(id => (

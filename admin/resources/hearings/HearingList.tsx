@@ -38,6 +38,7 @@ export default function HearingList() {
         onChange={(_event, next: TabId) => setTab(next)}
         aria-label="Quelles audiences"
         variant="scrollable"
+        scrollButtons={false}
         sx={{ borderBottom: 1, borderColor: 'divider', marginBottom: 2 }}
       >
         {(Object.keys(TABS) as TabId[]).map(id => (
