@@ -51,7 +51,7 @@ export function AccountLine({ account, figures, onAsk }: LineProps) {
         {tag && <StateTag {...tag} />}
         <Typography variant="body2">{presenceInWords(account, now)}</Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {untilInWords(account)}, second facteur pas encore
+          {untilInWords(account)}
         </Typography>
       </Box>
       <Acts account={account} state={state} onAsk={onAsk} />
