@@ -88,6 +88,7 @@ export const MAY: Record<string, readonly Asker[]> = {
   'cases previewAct restrict': JURISTS,
   'cases act lift': JURISTS,
   'cases act print': MEMBERS,
+  'cases look limitations': WORKERS,
   'case-readers list': WORKERS,
   'case-readers one': WORKERS,
   'case-readers create': NOBODY,
