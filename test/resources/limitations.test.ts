@@ -38,15 +38,19 @@ describe('cases: the limitation of each count', () => {
     majorityMonth?: string | null;
     act?: string;
     isNamed?: boolean;
+    hasVictims?: boolean;
   }) {
-    const { article = '225-7 1°', factsFromOn = '2026-03-02', majorityMonth = '2028-04', act, isNamed = true } = given;
+    const { article = '225-7 1°', factsFromOn = '2026-03-02', majorityMonth = '2028-04', act, isNamed = true, hasVictims = true } = given;
     const caseId = record(service, 'case Cèdre').id;
     await service.db.write(async tx => {
       await tx.countVictim.deleteMany({ where: { caseId } });
       await tx.count.deleteMany({ where: { caseId } });
       await tx.step.deleteMany({ where: { caseId } });
       await tx.case.update({ where: { id: caseId }, data: { publicActionOn: act ?? null, factsFromOn: null } });
-      const person = await tx.person.create({ data: { caseId, role: 'victim', pseudonym: 'Sauge', majorityMonth } });
+      await tx.person.updateMany({ where: { caseId, role: 'victim' }, data: { withdrawnOn: '2026-11-20' } });
+      const person = await tx.person.create({
+        data: { caseId, role: hasVictims ? 'victim' : 'witness', pseudonym: 'Sauge', majorityMonth },
+      });
       const count = await tx.count.create({ data: { caseId, offence: 'cp-225-7-1o', article, label: 'Essai', factsFromOn } });
       if (isNamed) await tx.countVictim.create({ data: { caseId, countId: count.id, personId: person.id } });
     });
@@ -77,10 +81,14 @@ describe('cases: the limitation of each count', () => {
 
   it('says what is missing rather than guess', async () => {
     expect((await asked({ factsFromOn: null })).missing).to.equal('La date des faits manque.');
-    expect((await asked({ isNamed: false })).missing).to.equal('Aucune victime n’est rattachée à ce chef.');
+    expect((await asked({ isNamed: false, hasVictims: false })).missing).to.equal('Aucune victime n’est enregistrée.');
     expect((await asked({ majorityMonth: null })).missing).to.equal('La date de naissance de la victime manque.');
     expect((await asked({ majorityMonth: '2020-01' })).missing).to.contain('majeure');
     expect((await asked({ article: '450-1' })).missing).to.contain('demander à l’avocat');
+  });
+
+  it('concerns every victim of the case when the count names none, and says the same thing once', async () => {
+    expect(await asked({ isNamed: false })).to.include({ victim: 'Sauge', untilMonth: '2038-04' });
   });
 
   it('opens no identity, and tells no day of birth', async () => {

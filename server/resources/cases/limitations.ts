@@ -12,7 +12,7 @@ export interface CountLimitation {
   countId: string;
   article: string;
   label: string;
-  /** Whose minority decides; null when the count names no victim. */
+  /** Whose minority decides; null when the case has no victim. */
   victim: string | null;
   /** « 2054-03 »: the last month of the public action; null when it cannot be computed, and then `missing` says why. */
   untilMonth: string | null;
@@ -29,7 +29,7 @@ export interface CountLimitation {
 
 const MISSING = {
   facts: 'La date des faits manque.',
-  victim: 'Aucune victime n’est rattachée à ce chef.',
+  victim: 'Aucune victime n’est enregistrée.',
   birth: 'La date de naissance de la victime manque.',
   rule: 'La prescription de cet article n’est pas calculée : à demander à l’avocat.',
   adult: 'La victime était majeure : prescription de droit commun, à demander à l’avocat.',
@@ -48,16 +48,25 @@ export async function limitations({ read, today }: Context, dossier: Row): Promi
   const caseId: string = dossier.id;
   const counts = await read.count.findMany({
     where: { caseId },
-    include: { victims: { include: { person: { select: { pseudonym: true, majorityMonth: true, withdrawnOn: true } } } } },
+    include: { victims: { select: { personId: true } } },
+    orderBy: { id: 'asc' },
+  });
+  const known = await read.person.findMany({
+    where: { caseId, role: 'victim', withdrawnOn: null },
+    select: { id: true, pseudonym: true, majorityMonth: true },
     orderBy: { id: 'asc' },
   });
   const acts = await actsOf(read, caseId, dossier.publicActionOn);
   const lines = counts.flatMap(count => {
     const given = { factsOn: count.factsFromOn ?? (dossier.factsFromOn as string | null), acts, today };
-    const victims = count.victims.map(({ person }) => person).filter(({ withdrawnOn }) => withdrawnOn === null);
+    const named = new Set(count.victims.map(({ personId }) => personId));
+    // A count that names no victim may concern each of the case.
+    const victims = named.size > 0 ? known.filter(({ id }) => named.has(id)) : known;
     return victims.length > 0 ? victims.map(victim => lineOf(count, victim, given)) : [lineOf(count, null, given)];
   });
-  return { counts: lines, toKnow: [...new Set(lines.flatMap(({ doubts }) => doubts)), ...ALWAYS, ELSEWHERE] };
+  // Two defendants of one offence give the same line twice.
+  const told = new Map(lines.map(line => [JSON.stringify({ ...line, countId: null }), line]));
+  return { counts: [...told.values()], toKnow: [...new Set(lines.flatMap(({ doubts }) => doubts)), ...ALWAYS, ELSEWHERE] };
 }
 
 async function actsOf(read: Context['read'], caseId: string, publicActionOn: string | null): Promise<Day[]> {
