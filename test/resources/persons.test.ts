@@ -257,3 +257,29 @@ describe('persons: revealing in series (PRIV-04)', () => {
     expect(service.db.bare.prepare('SELECT count(*) FROM IdempotencyKey').pluck().get()).to.equal(0);
   });
 });
+
+describe('persons: the eighteenth birthday', () => {
+  it('is announced six months before and in its month, for victims of open cases', async () => {
+    const service = await startService();
+    try {
+      const caseId = record(service, 'case Érable').id;
+      const near = ['2026-11', '2027-05'];
+      await service.db.write(async tx => {
+        await tx.person.deleteMany({ where: { pseudonym: { startsWith: 'Essai ' } } });
+        for (const majorityMonth of ['2026-10', ...near, '2027-06'])
+          await tx.person.create({ data: { caseId, role: 'victim', pseudonym: `Essai ${majorityMonth}`, majorityMonth } });
+        await tx.person.create({ data: { caseId, role: 'witness', pseudonym: 'Essai témoin', majorityMonth: '2026-12' } });
+      });
+      const filter = encodeURIComponent(JSON.stringify({ scope: 'majority_near', caseId }));
+      const named = async () =>
+        (await service.call('juriste', 'GET', `/api/persons?filter=${filter}`)).body
+          .map(({ pseudonym }: { pseudonym: string }) => pseudonym)
+          .filter((pseudonym: string) => pseudonym.startsWith('Essai'));
+      expect(await named()).to.have.members(near.map(month => `Essai ${month}`));
+      await service.db.write(tx => tx.case.update({ where: { id: caseId }, data: { closedOn: '2026-11-20' } }));
+      expect(await named()).to.deep.equal([]);
+    } finally {
+      await service.stop();
+    }
+  });
+});

@@ -132,6 +132,7 @@ describe('steps: corrected', () => {
     const shown = await service.call('juriste', 'POST', `/api/steps/${step.id}/correct/preview`, correction);
     const moved = shown.body.effects.filter(({ text }: { text: string }) => text.includes('→'));
     expect(moved).to.have.lengthOf(2);
+    for (const { detail } of moved) expect(detail).to.contain('à valider de nouveau');
     expect(born(step.id).map(({ state }) => state)).to.deep.equal(['validated', 'validated']);
     const answer = await service.call('juriste', 'POST', `/api/steps/${step.id}/correct`, correction);
     expect(answer.status, answer.text).to.equal(200);

@@ -91,6 +91,7 @@ export const MAY: Record<string, readonly Asker[]> = {
   'cases act lift': JURISTS,
   'cases act print': MEMBERS,
   'cases look standing': WORKERS,
+  'cases look limitations': WORKERS,
   'case-readers list': WORKERS,
   'case-readers one': WORKERS,
   'case-readers create': NOBODY,

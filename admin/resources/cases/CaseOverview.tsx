@@ -7,6 +7,7 @@ import { Timeline } from '../../ui/Timeline.tsx';
 import { CaseNotes } from '../notes/CaseNotes.tsx';
 import { CaseTasks } from '../tasks/CaseTasks.tsx';
 import { CaseContacts } from './CaseContacts.tsx';
+import { CaseLimitation } from './CaseLimitation.tsx';
 import { CaseNarrative } from './CaseNarrative.tsx';
 import { CaseStanding } from './CaseStanding.tsx';
 import { useCaseFile } from './caseFile.tsx';
@@ -30,8 +31,9 @@ export function CaseOverview() {
         {notes.isOpen && <CaseNotes />}
       </Box>
       {counts.isOpen && (
-        <Box sx={{ gridColumn: '1 / -1', minWidth: 0 }}>
+        <Box sx={{ gridColumn: '1 / -1', minWidth: 0, display: 'grid', gap: 2 }}>
           <CaseStanding />
+          <CaseLimitation />
         </Box>
       )}
     </Box>

@@ -17,6 +17,7 @@ function lineOf({ steps, direction }: Computed): string {
   const count = steps.find((step): step is Extract<Step, { kind: 'count' }> => step.kind === 'count');
   const shift = steps.find((step): step is Extract<Step, { kind: 'shift' }> => step.kind === 'shift');
   if (!count) return '';
+  if (count.code === 'F') return 'Date fixée, reprise telle quelle';
   const from = moment(count.from, count.fromTime);
   const reached = moment(count.reachedOn, count.reachedTime);
   const sign = direction === 'before' ? '−' : '+';

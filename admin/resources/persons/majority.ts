@@ -1,8 +1,8 @@
+import { MAJORITY_NOTICE_MONTHS } from '#law/minority';
 import { monthInFull } from '../forms/frenchDays.ts';
 import type { PersonRow } from '../forms/rows.ts';
 
 const ADULT_MONTHS = 18 * 12;
-const NOTICE_MONTHS = 6;
 
 const monthNumber = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 
@@ -16,5 +16,5 @@ export function majorityWords(
   // In the month itself the day is not known: the person is said a minor until it has ended.
   const age = Math.floor((ADULT_MONTHS - Math.max(left, 0) - (left >= 0 ? 1 : 0)) / 12);
   if (left < 0) return { text: `${gender === 'female' ? 'majeure' : 'majeur'} depuis ${monthInFull(majorityMonth)}`, isNear: false };
-  return { text: `${age} ans, majorité en ${monthInFull(majorityMonth)}`, isNear: left <= NOTICE_MONTHS };
+  return { text: `${age} ans, majorité en ${monthInFull(majorityMonth)}`, isNear: left <= MAJORITY_NOTICE_MONTHS };
 }

@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { shortDay } from '#law/days';
+import { STAGE_FACTS } from '#law/stageFacts';
 import { NEXT_STAGES, STAGES, type Stage } from '#law/stages';
+import { typeset } from '../../typeset.ts';
 import { StatusShape } from '../../ui/StatusShape.tsx';
 import { visuallyHidden } from '../../ui/visuallyHidden.ts';
 import { useCaseFile } from '../cases/caseFile.tsx';
@@ -24,12 +26,27 @@ export function StageList({ proceeding }: { proceeding: ProceedingRow }) {
           <StageLine key={move.id} move={move} until={known[index + 1]?.fromOn} />
         ))}
       </Box>
+      <PresentStage stage={proceeding.stage} />
       {next.length > 0 && (
         <Typography variant="body2" sx={{ color: 'text.secondary', marginTop: 1 }}>
           {`Ensuite\u00A0: ${next.map(stage => labelOf(stage).toLowerCase()).join(', ')}.`}
         </Typography>
       )}
     </>
+  );
+}
+
+/** Who leads the present stage, what may be decided, and what it opens to the association. */
+function PresentStage({ stage }: { stage: string }) {
+  const facts = STAGE_FACTS[stage as Stage];
+  if (facts === undefined || facts.articles.length === 0) return null;
+  const decided = facts.decisions.length > 0 ? ` Décisions possibles\u00A0: ${facts.decisions.join(', ').toLowerCase()}.` : '';
+  const articles = facts.articles.map(article => (/^\d/.test(article) ? `art.\u00A0${article}` : article)).join(', ');
+  return (
+    <Typography variant="body2" sx={{ color: 'text.secondary', marginTop: 1 }}>
+      {`${facts.authority}.${decided} `}
+      {facts.opens && `${typeset(facts.opens)} `}({articles})
+    </Typography>
   );
 }
 

@@ -12,7 +12,8 @@ export interface LimitationWhy {
   toKnow: string[];
 }
 
-const ALWAYS = [
+/** What no computation of a limitation says. */
+export const ALWAYS = [
   'À faire valider par l’avocat : la qualification, une requalification ou un acte interruptif déplacent la date de plusieurs décennies.',
   'Non calculés : la suspension (art. 9-3) et l’infraction occulte ou dissimulée (art. 9-1).',
   'Même prescrit, un viol sur mineur mérite d’être signalé : d’autres victimes peuvent interrompre la prescription (art. 9-2).',

@@ -1,10 +1,11 @@
 import { dossier } from '#schema/cases';
-import { openCases, staff, staffCases } from '../../access.ts';
+import { openCases, staff, staffCases, workedCases } from '../../access.ts';
 import { folded } from '../../rest/fields.ts';
 import { defineResource, type Row } from '../../rest/resource.ts';
 import { changeLawyer } from '../assignments/changeLawyer.ts';
 import { close, lift, print, reopen, restrict } from './acts.ts';
 import { entrust, handOver } from './entrust.ts';
+import { limitations } from './limitations.ts';
 import { open } from './open.ts';
 import { refuseOutsider } from './restriction.ts';
 import { scopes } from './scopes.ts';
@@ -110,7 +111,7 @@ export const cases = defineResource({
     await settle(context, row.id);
   },
   actions: { close, reopen, restrict, lift, print },
-  looks: { standing },
+  looks: { standing, limitations: { access: workedCases, show: limitations } },
   journalsOpening: true,
 });
 

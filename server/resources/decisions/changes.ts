@@ -27,7 +27,8 @@ export function lawChanges(before: CaseFacts, after: CaseFacts, today: string): 
   const born = wanted.filter(deadline => !was.has(keyOf(deadline)));
   const kept = new Set(wanted.map(keyOf));
   const gone = [...was.values()].filter(deadline => !kept.has(keyOf(deadline)));
-  const turned = wanted.flatMap(deadline => turnedLine(was.get(keyOf(deadline)), deadline));
+  const validated = new Set(before.deadlines.filter(({ state }) => state === 'validated').map(keyOf));
+  const turned = wanted.flatMap(deadline => turnedLine(was.get(keyOf(deadline)), deadline, validated.has(keyOf(deadline))));
   const over = (deadline: Expected) => !deadline.isForecast && deadline.computed.class === 'A' && deadline.computed.lastUsefulOn < today;
   return {
     born,
@@ -65,11 +66,12 @@ function asideOf(rule: Expected['rule']): string | undefined {
   return of === 'I' ? `Pour information, délai d’une autre partie : ${actor.charAt(0).toLowerCase()}${actor.slice(1)}.` : undefined;
 }
 
-function turnedLine(before: Expected | undefined, after: Expected): Consequence[] {
+function turnedLine(before: Expected | undefined, after: Expected, isValidated: boolean): Consequence[] {
   if (!before) return [];
   const title = `Délai « ${RULES[after.rule].title} »`;
+  const dropped = isValidated ? { detail: 'Il était validé : il sera à valider de nouveau, l’ancienne date reste affichée.' } : {};
   if (before.computed.lastUsefulOn !== after.computed.lastUsefulOn)
-    return [{ kind: 'change', text: `${title} : ${longDay(before.computed.lastUsefulOn)} → ${until(after.computed)}` }];
+    return [{ kind: 'change', text: `${title} : ${longDay(before.computed.lastUsefulOn)} → ${until(after.computed)}`, ...dropped }];
   if (before.isForecast && !after.isForecast) return [{ kind: 'change', text: `${title} : ferme, au plus tard ${until(after.computed)}` }];
   return [];
 }

@@ -5,6 +5,7 @@ import { defineAction, defineResource } from '../../rest/resource.ts';
 import { contradictions, refuseUnfit } from './fitting.ts';
 import { identify } from './identify.ts';
 import { reveal } from './reveal.ts';
+import { scopes } from './scopes.ts';
 import { searchName } from './searchName.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -23,6 +24,7 @@ export const persons = defineResource({
   filters: ['caseId', 'role', 'withdrawnOn'],
   sorts: ['pseudonym', 'role'],
   defaultSort: ['role', 'ASC'],
+  scopes,
   check: contradictions,
   follows: refuseUnfit,
   actions: { identify, reveal, copy, withdraw },

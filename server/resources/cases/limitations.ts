@@ -1,0 +1,113 @@
+import { knownOffence } from '#law/catalogue';
+import { addMonths, type Day } from '#law/days';
+import { LIMITATIONS } from '../../law/limitation/offences.ts';
+import { limitationOf } from '../../law/limitation/ofOffence.ts';
+import { LAWS } from '../../law/limitation/regimes.ts';
+import { limitation } from '../../law/limitation/walk.ts';
+import { ALWAYS } from '../../law/limitation/why.ts';
+import type { Context, Row } from '../../rest/resource.ts';
+
+/** The limitation of one count towards one victim, to the month: nearer, it would tell a birthday. */
+export interface CountLimitation {
+  countId: string;
+  article: string;
+  label: string;
+  /** Whose minority decides; null when the case has no victim. */
+  victim: string | null;
+  /** « 2054-03 »: the last month of the public action; null when it cannot be computed, and then `missing` says why. */
+  untilMonth: string | null;
+  years: number | null;
+  start: 'facts' | 'majority' | null;
+  law: string | null;
+  /** The day of the last act that started the term anew; null when it runs from the facts or from majority. */
+  interruptedOn: Day | null;
+  isPast: boolean;
+  confidence: string | null;
+  doubts: string[];
+  missing: string | null;
+}
+
+const MISSING = {
+  facts: 'La date des faits manque.',
+  victim: 'Aucune victime n’est enregistrée.',
+  birth: 'La date de naissance de la victime manque.',
+  rule: 'La prescription de cet article n’est pas calculée : à demander à l’avocat.',
+  adult: 'La victime était majeure : prescription de droit commun, à demander à l’avocat.',
+} as const;
+const ELSEWHERE = 'Une poursuite du même auteur pour un autre mineur, dans un autre dossier, peut prolonger ce délai : non calculé ici.';
+/** Events that interrupt (art. 9-2). */
+const ACTS = new Set(['requisitoire_introductif', 'citation', 'ordonnance', 'avis_fin_information', 'requisitions', 'expertise_ordonnee']);
+const ADULT_MONTHS = 18 * 12;
+
+/**
+ * The limitation of each count of a case (« prescription de l’action publique »), from the month of majority of its victims: no identity is
+ * opened, and the first of the month, the earliest day, is counted. Acts of the case interrupt.
+ * Not modelled: suspension (art. 9-3), and what another case of the same author would add (art. 7, 8, 9-2 last al.).
+ */
+export async function limitations({ read, today }: Context, dossier: Row): Promise<{ counts: CountLimitation[]; toKnow: string[] }> {
+  const caseId: string = dossier.id;
+  const counts = await read.count.findMany({
+    where: { caseId },
+    include: { victims: { select: { personId: true } } },
+    orderBy: { id: 'asc' },
+  });
+  const known = await read.person.findMany({
+    where: { caseId, role: 'victim', withdrawnOn: null },
+    select: { id: true, pseudonym: true, majorityMonth: true },
+    orderBy: { id: 'asc' },
+  });
+  const acts = await actsOf(read, caseId, dossier.publicActionOn);
+  const lines = counts.flatMap(count => {
+    const given = { factsOn: count.factsFromOn ?? (dossier.factsFromOn as string | null), acts, today };
+    const named = new Set(count.victims.map(({ personId }) => personId));
+    // A count that names no victim may concern each of the case.
+    const victims = named.size > 0 ? known.filter(({ id }) => named.has(id)) : known;
+    return victims.length > 0 ? victims.map(victim => lineOf(count, victim, given)) : [lineOf(count, null, given)];
+  });
+  // Two defendants of one offence give the same line twice.
+  const told = new Map(lines.map(line => [JSON.stringify({ ...line, countId: null }), line]));
+  return { counts: [...told.values()], toKnow: [...new Set(lines.flatMap(({ doubts }) => doubts)), ...ALWAYS, ELSEWHERE] };
+}
+
+async function actsOf(read: Context['read'], caseId: string, publicActionOn: string | null): Promise<Day[]> {
+  const steps = await read.step.findMany({ where: { caseId }, select: { kind: true, happenedOn: true } });
+  const decisions = await read.decision.findMany({ where: { caseId }, select: { pronouncedOn: true } });
+  const done = steps.filter(({ kind }) => ACTS.has(kind)).map(({ happenedOn }) => happenedOn);
+  return [...done, ...decisions.map(({ pronouncedOn }) => pronouncedOn), ...(publicActionOn ? [publicActionOn] : [])];
+}
+
+type Given = { factsOn: string | null; acts: readonly Day[]; today: Day };
+
+function lineOf(
+  { id, article, label, offence }: { id: string; article: string; label: string; offence: string },
+  victim: { pseudonym: string; majorityMonth: string | null } | null,
+  { factsOn, acts, today }: Given,
+): CountLimitation {
+  const empty = { untilMonth: null, years: null, start: null, law: null, interruptedOn: null, isPast: false, confidence: null, doubts: [] };
+  const about = { countId: id, article, label, victim: victim?.pseudonym ?? null };
+  const missing = (why: keyof typeof MISSING): CountLimitation => ({ ...about, ...empty, missing: MISSING[why] });
+  const rule = limitationOf(article, knownOffence(offence)?.class === 'crime');
+  if (rule === null) return missing('rule');
+  if (factsOn === null) return missing('facts');
+  if (victim === null) return missing('victim');
+  if (victim.majorityMonth === null) return missing('birth');
+  if (LIMITATIONS[rule].isAgainstMinor && victim.majorityMonth < factsOn.slice(0, 7)) return missing('adult');
+  const birth = addMonths(`${victim.majorityMonth}-01`, -ADULT_MONTHS);
+  const since = acts.filter(on => on >= factsOn && on <= today);
+  const { lastOn, steps, confidence, doubts } = limitation({ rule, facts: factsOn, birth, interruptedOn: since });
+  const term = steps.findLast(step => step.kind === 'start' || step.kind === 'law')!;
+  const last = steps.findLast(step => step.kind === 'interrupted');
+  return {
+    ...about,
+    untilMonth: lastOn.slice(0, 7),
+    years: term.years,
+    start: term.start,
+    law: LAWS[term.kind === 'start' ? term.law : term.on],
+    // Before the majority of the victim an act starts nothing anew: the term has not begun.
+    interruptedOn: last && (term.start === 'facts' || last.on.slice(0, 7) >= victim.majorityMonth) ? last.on : null,
+    isPast: lastOn.slice(0, 7) < today.slice(0, 7),
+    confidence,
+    doubts,
+    missing: null,
+  };
+}

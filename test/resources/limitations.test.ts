@@ -1,0 +1,105 @@
+import { expect } from 'chai';
+import type { LIMITATIONS } from '../../server/law/limitation/offences.ts';
+import { limitationOf } from '../../server/law/limitation/ofOffence.ts';
+import { record } from '../support/names.ts';
+import { type Service, startService } from '../support/service.ts';
+
+describe('law: the limitation an article has (art. 7, 8 CPP)', () => {
+  const ROWS: readonly [article: string, isCrime: boolean, rule: keyof typeof LIMITATIONS | null][] = [
+    ['222-24 2°', true, 'VIOL_MINEUR'],
+    ['222-29-1', false, 'AGRESSION_SEXUELLE_MOINS_15'],
+    ['222-29-2', false, 'AGRESSION_222_29_2_OU_3'],
+    ['225-7 1°', false, 'PROXENETISME_MINEUR_225_7'],
+    ['225-7-1', true, 'PROXENETISME_MOINS_15_225_7_1'],
+    ['225-12-1 al. 2', false, 'RECOURS_PROSTITUTION_MINEUR'],
+    ['225-4-1 II', false, 'TRAITE_MINEUR_DELIT'],
+    ['225-4-2 II', true, 'TRAITE_MINEUR_CRIME'],
+    ['227-23 al. 4', false, 'PEDOPORNOGRAPHIE_227_23'],
+    ['227-22-1', false, null],
+    ['450-1', false, null],
+    ['', false, null],
+  ];
+  for (const [article, isCrime, rule] of ROWS)
+    it(`${article || 'no article'} ${isCrime ? '(crime)' : '(délit)'}: ${rule ?? 'not computed'}`, () =>
+      expect(limitationOf(article, isCrime)).to.equal(rule));
+});
+
+describe('cases: the limitation of each count', () => {
+  let service: Service;
+  beforeEach(async () => {
+    service = await startService();
+  });
+  afterEach(() => service.stop());
+
+  /** A case with one count, of that article, on that victim; asks what is known of its limitation. */
+  async function asked(given: {
+    article?: string;
+    factsFromOn?: string | null;
+    majorityMonth?: string | null;
+    act?: string;
+    isNamed?: boolean;
+    hasVictims?: boolean;
+  }) {
+    const { article = '225-7 1°', factsFromOn = '2026-03-02', majorityMonth = '2028-04', act, isNamed = true, hasVictims = true } = given;
+    const caseId = record(service, 'case Cèdre').id;
+    await service.db.write(async tx => {
+      await tx.countVictim.deleteMany({ where: { caseId } });
+      await tx.count.deleteMany({ where: { caseId } });
+      await tx.step.deleteMany({ where: { caseId } });
+      await tx.case.update({ where: { id: caseId }, data: { publicActionOn: act ?? null, factsFromOn: null } });
+      await tx.person.updateMany({ where: { caseId, role: 'victim' }, data: { withdrawnOn: '2026-11-20' } });
+      const person = await tx.person.create({
+        data: { caseId, role: hasVictims ? 'victim' : 'witness', pseudonym: 'Sauge', majorityMonth },
+      });
+      const count = await tx.count.create({ data: { caseId, offence: 'cp-225-7-1o', article, label: 'Essai', factsFromOn } });
+      if (isNamed) await tx.countVictim.create({ data: { caseId, countId: count.id, personId: person.id } });
+    });
+    const { status, body, text } = await service.call('juriste', 'GET', `/api/cases/${caseId}/limitations`);
+    expect(status, text).to.equal(200);
+    expect(body.counts).to.have.lengthOf(1);
+    return body.counts[0];
+  }
+
+  it('runs ten years from the majority of the victim, told to the month (art. 8, 225-7)', async () => {
+    expect(await asked({})).to.deep.include({
+      untilMonth: '2038-04',
+      years: 10,
+      start: 'majority',
+      interruptedOn: null,
+      victim: 'Sauge',
+      missing: null,
+    });
+  });
+
+  it('an act before that majority adds nothing, one after it starts the term anew (art. 9-2)', async () => {
+    expect(await asked({ act: '2026-05-04' })).to.deep.include({ untilMonth: '2038-04', interruptedOn: null });
+    expect(await asked({ factsFromOn: '2023-01-09', majorityMonth: '2024-06', act: '2025-09-15' })).to.deep.include({
+      untilMonth: '2035-09',
+      interruptedOn: '2025-09-15',
+    });
+  });
+
+  it('says what is missing rather than guess', async () => {
+    expect((await asked({ factsFromOn: null })).missing).to.equal('La date des faits manque.');
+    expect((await asked({ isNamed: false, hasVictims: false })).missing).to.equal('Aucune victime n’est enregistrée.');
+    expect((await asked({ majorityMonth: null })).missing).to.equal('La date de naissance de la victime manque.');
+    expect((await asked({ majorityMonth: '2020-01' })).missing).to.contain('majeure');
+    expect((await asked({ article: '450-1' })).missing).to.contain('demander à l’avocat');
+  });
+
+  it('concerns every victim of the case when the count names none, and says the same thing once', async () => {
+    expect(await asked({ isNamed: false })).to.include({ victim: 'Sauge', untilMonth: '2038-04' });
+  });
+
+  it('opens no identity, and tells no day of birth', async () => {
+    const before = service.db.bare.prepare(`SELECT COUNT(*) FROM JournalEntry WHERE action IN ('reveal', 'copy')`).pluck().get();
+    const line = await asked({});
+    expect(JSON.stringify(line)).not.to.match(/20(?:10|28)-\d\d-\d\d/);
+    expect(service.db.bare.prepare(`SELECT COUNT(*) FROM JournalEntry WHERE action IN ('reveal', 'copy')`).pluck().get()).to.equal(before);
+  });
+
+  it('is for those who work on the case', async () => {
+    const caseId = record(service, 'case Cèdre').id;
+    expect((await service.call('director', 'GET', `/api/cases/${caseId}/limitations`)).status).to.equal(403);
+  });
+});
