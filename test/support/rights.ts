@@ -90,6 +90,7 @@ export const MAY: Record<string, readonly Asker[]> = {
   'cases previewAct restrict': JURISTS,
   'cases act lift': JURISTS,
   'cases act print': MEMBERS,
+  'cases look conflicts': WORKERS,
   'case-readers list': WORKERS,
   'case-readers one': WORKERS,
   'case-readers create': NOBODY,

@@ -1,8 +1,9 @@
 import { dossier } from '#schema/cases';
-import { openCases, staff, staffCases } from '../../access.ts';
+import { openCases, staff, staffCases, workedCases } from '../../access.ts';
 import { folded } from '../../rest/fields.ts';
 import { defineResource, type Row } from '../../rest/resource.ts';
 import { changeLawyer } from '../assignments/changeLawyer.ts';
+import { conflictsInCase } from '../assignments/objections.ts';
 import { close, lift, print, reopen, restrict } from './acts.ts';
 import { entrust, handOver } from './entrust.ts';
 import { open } from './open.ts';
@@ -109,6 +110,8 @@ export const cases = defineResource({
     await settle(context, row.id);
   },
   actions: { close, reopen, restrict, lift, print },
+  // A lawyer on both sides: one warning, worked out where the mandates are.
+  looks: { conflicts: { access: workedCases, show: (context, { id }) => conflictsInCase(context.read, context, id) } },
   journalsOpening: true,
 });
 
