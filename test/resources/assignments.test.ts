@@ -154,7 +154,7 @@ scenarios('assignments', [
     post: '/preview',
     body: { caseId: '{case Érable}', lawyerId: garnier, onBehalfOf: 'victim', victimId: '{person Érable Jade}', fromOn: '2026-11-23' },
     status: 200,
-    shows: { objections: [/^Cet avocat représente aussi l’association dans ce dossier/] },
+    shows: { objections: [/^Me Inès Garnier représente aussi l’association dans ce dossier/] },
   },
   {
     why: 'does not grow over another lawyer’s: that is a change of lawyer',

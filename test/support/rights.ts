@@ -92,6 +92,7 @@ export const MAY: Record<string, readonly Asker[]> = {
   'cases act print': MEMBERS,
   'cases look standing': WORKERS,
   'cases look limitations': WORKERS,
+  'cases look conflicts': WORKERS,
   'case-readers list': WORKERS,
   'case-readers one': WORKERS,
   'case-readers create': NOBODY,

@@ -3,13 +3,9 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { ListBase } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { Page } from '../../layout/Page.tsx';
+import { ReferenceList } from '../../layout/ReferenceList.tsx';
 import { useResourceDescription } from '../../me.ts';
-import { ListChoice } from '../../ui/ListChoice.tsx';
-import { ListRows } from '../../ui/ListRows.tsx';
-import { ListSearch } from '../../ui/ListSearch.tsx';
 import { RecordDialog } from '../forms/RecordDialog.tsx';
 import { useApi } from '../forms/useApi.ts';
 import { NEW_COURT } from './courtFields.ts';
@@ -17,44 +13,35 @@ import { type CourtRow, clockInWords } from './courtRow.ts';
 import { useOpenCases } from './useOpenCases.ts';
 import { Verified } from './Verified.tsx';
 
-const BY_NAME = { field: 'searchText', order: 'ASC' } as const;
+const INTRO =
+  'La zone de jours fériés et l’heure de chaque juridiction comptent dans les délais. Les contacts des greffes se saisissent et se vérifient ici.';
+const CHOICES = [
+  { source: 'kind', label: 'Type', all: 'Tous les types' },
+  { source: 'holidayZone', label: 'Jours fériés', all: 'Toutes les zones' },
+];
 
 /** « Juridictions »: every criminal court, found by town, département or court of appeal. */
 export default function CourtList() {
-  return (
-    <ListBase resource="courts" sort={BY_NAME} perPage={25} storeKey={false} disableSyncWithLocation exporter={false}>
-      <CourtListPage />
-    </ListBase>
-  );
-}
-
-function CourtListPage() {
-  const { can, fields } = useResourceDescription('courts');
+  const { can } = useResourceDescription('courts');
   const [isAdding, setIsAdding] = useState(false);
-  const add = can.create && (
-    <Button variant="contained" startIcon={<Add />} onClick={() => setIsAdding(true)}>
-      Ajouter une juridiction
-    </Button>
-  );
+  const add = () => setIsAdding(true);
   return (
-    <Page screen="Juridictions" actions={add}>
-      <Typography sx={{ color: 'text.secondary', marginTop: -1, marginBottom: 2, maxWidth: '75ch' }}>
-        La zone de jours fériés et l’heure de chaque juridiction comptent dans les délais. Les contacts des greffes se saisissent et se
-        vérifient ici.
-      </Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, marginBottom: 2 }}>
-        <ListSearch label="Rechercher une juridiction" placeholder="Ville, département, cour d’appel" />
-        <ListChoice source="kind" label="Type" all="Tous les types" choices={fields.kind?.choices ?? {}} />
-        <ListChoice source="holidayZone" label="Jours fériés" all="Toutes les zones" choices={fields.holidayZone?.choices ?? {}} />
-      </Box>
-      <ListRows<CourtRow>
-        words={['juridiction', 'juridictions']}
-        empty="Aucune juridiction ne correspond."
-        emptyAction={can.create && <Button onClick={() => setIsAdding(true)}>Ajouter une juridiction</Button>}
-        render={court => <CourtLine court={court} />}
-      />
+    <ReferenceList<CourtRow>
+      {...{ resource: 'courts', screen: 'Juridictions', intro: INTRO, choices: CHOICES, words: ['juridiction', 'juridictions'] }}
+      search={{ label: 'Rechercher une juridiction', placeholder: 'Ville, département, cour d’appel' }}
+      actions={
+        can.create && (
+          <Button variant="contained" startIcon={<Add />} onClick={add}>
+            Ajouter une juridiction
+          </Button>
+        )
+      }
+      empty="Aucune juridiction ne correspond."
+      emptyAction={can.create && <Button onClick={add}>Ajouter une juridiction</Button>}
+      render={court => <CourtLine court={court} />}
+    >
       {isAdding && <AddCourt onClose={() => setIsAdding(false)} />}
-    </Page>
+    </ReferenceList>
   );
 }
 

@@ -9,10 +9,10 @@ import { CIVIL_OUTCOMES, DECISION_KINDS, EFFECTS } from '#law/decisions';
 import { useMe, useResourceDescription } from '../../me.ts';
 import { StateTag } from '../../ui/StateTag.tsx';
 import { useCaseFile } from '../cases/caseFile.tsx';
+import { ActButton } from '../forms/ActButton.tsx';
 import { NameOf } from '../forms/NameOf.tsx';
 import type { DecisionRow } from '../forms/rows.ts';
 import { CompleteDecision } from './CompleteDecision.tsx';
-import { ConfirmDecision } from './ConfirmDecision.tsx';
 import type { Recorded } from './judgment.ts';
 import { OutcomeGrid } from './OutcomeGrid.tsx';
 import { RedateDecision } from './RedateDecision.tsx';
@@ -59,7 +59,13 @@ function DecisionActs({ decision, recorded, named }: { decision: DecisionRow; re
   const close = () => setAsked(null);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-      {can.confirm && !decision.isConfirmed && decision.hearingId === null && <ConfirmDecision decision={decision} named={named} />}
+      {can.confirm && !decision.isConfirmed && decision.hearingId === null && (
+        <ActButton
+          {...{ resource: 'decisions', record: decision, verb: 'confirm', label: 'Confirmer', named }}
+          success="Décision confirmée. Ses délais sont sûrs."
+          variant="contained"
+        />
+      )}
       {can.redate && (
         <Button variant="outlined" onClick={() => setAsked('redate')} aria-label={`Modifier la date du prononcé — ${named}`}>
           Modifier la date du prononcé

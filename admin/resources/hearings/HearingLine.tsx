@@ -11,10 +11,10 @@ import { StateTag } from '../../ui/StateTag.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useToday } from '../../ui/today.tsx';
 import { useCaseFile } from '../cases/caseFile.tsx';
+import { ActButton } from '../forms/ActButton.tsx';
 import { dayAndMonth } from '../forms/frenchDays.ts';
 import { NameOf } from '../forms/NameOf.tsx';
 import type { HearingRow } from '../forms/rows.ts';
-import { ConfirmReport } from './ConfirmReport.tsx';
 import { HearingLawyer } from './HearingLawyer.tsx';
 import { ReplaceButton } from './ReplaceButton.tsx';
 import { RevertReport } from './RevertReport.tsx';
@@ -176,7 +176,10 @@ function HearingActs({ hearing, onEdit }: { hearing: HearingRow; onEdit: () => v
       )}
       {reportedAt && !confirmedAt && can.confirm && (
         <>
-          <ConfirmReport hearing={hearing} named={named} />
+          <ActButton
+            {...{ resource: 'hearings', record: hearing, verb: 'confirm', label: 'Confirmer', named }}
+            success="Compte rendu confirmé. Ses délais sont sûrs."
+          />
           <Button onClick={() => start({ kind: 'report', hearingId: id })} aria-label={`Corriger le compte rendu — ${named}`}>
             Corriger le compte rendu
           </Button>

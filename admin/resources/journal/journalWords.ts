@@ -9,47 +9,106 @@ type Resources = Readonly<Record<string, ResourceDescription>>;
 /** One value that moved; `before` is null when the record was being created. */
 export type Change = { title: string; before: string | null; after: string };
 
+/** What each act is called; « resource.action » where several resources have the same verb. */
 const ACTS: Readonly<Record<string, string>> = {
   open: 'Dossier ouvert à l’écran',
   report: 'Compte rendu d’audience enregistré',
-  confirm: 'Compte rendu confirmé',
+  revert: 'Compte rendu repris',
+  'hearings.confirm': 'Compte rendu confirmé',
+  'decisions.confirm': 'Décision confirmée',
+  redate: 'Date du prononcé corrigée',
+  complete: 'Décision complétée',
+  late: 'Décision enregistrée après l’expiration d’un délai',
   identify: 'Identité enregistrée',
   reveal: 'Identité révélée',
   reveal_reason: 'Motif de révélation précisé',
   reveal_in_filing: 'Identité portée dans un acte produit',
   copy: 'Nom révélé copié',
-  withdraw: 'Personne retirée du dossier',
-  concern: 'Victimes d’un chef précisées',
-  concern_victims: 'Victimes d’un chef précisées',
+  searchName: 'Recherche parmi les identités protégées',
+  'persons.withdraw': 'Personne retirée du dossier',
+  'exhibits.withdraw': 'Pièce retirée',
+  'absences.withdraw': 'Absence retirée',
+  'exhibits.move': 'Pièce déplacée',
+  'exhibits.restore': 'Pièce remise',
+  'exhibits.content': 'Pièce téléchargée',
+  'documents.content': 'Document téléchargé',
+  'counts.concern': 'Victimes d’un chef précisées',
+  'counts.concern_victims': 'Victimes d’un chef précisées',
+  'proceedings.concern': 'Personnes concernées par la procédure choisies',
+  'proceedings.join': 'Procédure jointe à une autre',
   dismiss: 'Lien possible écarté',
-  close: 'Délai clos',
+  'deadlines.close': 'Délai clos',
   'cases.close': 'Dossier clos',
   'cases.reopen': 'Dossier rouvert',
+  'cases.entrust': 'Responsable changé',
+  'accounts.entrust': 'Travail confié à une autre personne',
+  changeLawyer: 'Avocat changé',
+  hand_over: 'Dossier repris par une autre personne',
   restrict: 'Accès restreint',
   readers: 'Liste d’accès changée',
   lift: 'Restriction d’accès levée',
   print: 'Fiche imprimée',
   advance: 'Étape de procédure enregistrée',
   lead: 'Procédure principale choisie',
-  'proceedings.concern': 'Personnes concernées par la procédure choisies',
+  'assignments.end': 'Mandat terminé',
+  reassign: 'Mandat transmis à un autre avocat',
+  accept_objection: 'Mandat donné malgré ce qui était signalé',
+  'payments.cancel': 'Paiement annulé',
   'tasks.done': 'Tâche terminée',
   'tasks.drop': 'Tâche abandonnée',
   'tasks.reopen': 'Tâche rouverte',
   recompute: 'Délai recalculé',
-  content: 'Document téléchargé',
   same_number: 'Un autre dossier ouvert avec le même numéro',
   not_duplicate: 'Déclaré distinct du dossier qui porte le même numéro',
+  see: 'Nouveauté vue',
+  seeAll: 'Nouveautés vues',
+  'courts.verify': 'Contacts de la juridiction vérifiés',
+  'courts.figures': 'Chiffres de la juridiction consultés',
+  replace: 'Document de l’association remplacé',
+  adjust: 'Réglages changés',
+  invite: 'Code d’accès donné',
+  deactivate: 'Accès retiré',
+  login: 'Connexion',
+  login_refused: 'Connexion refusée',
+  first_sign_in: 'Première connexion',
+  first_sign_in_refused: 'Première connexion refusée',
+  close_sessions: 'Connexions ouvertes ailleurs fermées',
+  change_password: 'Mot de passe changé',
+  logout: 'Déconnexion',
+  key_sheet: 'Fiche de la clé imprimée',
 };
 
-const VERBS: Readonly<Record<string, string>> = { create: 'ajout', update: 'modification' };
+const VERBS: Readonly<Record<string, string>> = { create: 'ajout', update: 'modification', delete: 'retrait' };
+
+/** Resources that are none of the API's, and what was asked of one that has no act of that name. */
+const OBJECTS: Readonly<Record<string, string>> = { sessions: 'Session', installation: 'Installation' };
+const ASKED: Readonly<Record<string, string>> = {
+  list: 'liste',
+  search: 'recherche',
+  one: 'lecture',
+  tally: 'décompte',
+  figures: 'chiffres',
+  practice: 'activité',
+  tried: 'prévenus jugés',
+  conflicts: 'conflits d’intérêts',
+  preview: 'essai',
+  ...VERBS,
+};
+const REFUSED = 'refused:';
 
 /** « Audience : ajout », « Identité révélée »: the act in French, whatever the code it is stored under. */
-export function actInWords({ action, resource }: JournalRow, resources: Resources): string {
+export function actInWords({ action, resource }: Pick<JournalRow, 'action' | 'resource'>, resources: Resources): string {
+  if (action.startsWith(REFUSED)) {
+    const asked = action.slice(REFUSED.length);
+    return `Refusé\u00A0: ${lowered(actInWords({ action: asked, resource }, resources))}`;
+  }
   const known = ACTS[`${resource}.${action}`] ?? ACTS[action];
   if (known) return known;
-  const object = resources[resource]?.singular ?? resource;
-  return `${object}\u00A0: ${VERBS[action] ?? action}`;
+  const object = resources[resource]?.singular ?? OBJECTS[resource] ?? resource;
+  return `${object}\u00A0: ${ASKED[action] ?? action}`;
 }
+
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The reason of a reveal as its label, any other as it was typed. */
 export function reasonInWords(reason: string | null, resources: Resources): string {
@@ -64,6 +123,14 @@ const REVEAL_REASONS: Readonly<Record<string, string>> = {
   doublon: 'vérifier un doublon',
   avocat: 'échanger avec l’avocat',
   autre: 'autre',
+};
+
+/** What a line tells of that is no field of its record. */
+const FIELDS: Readonly<Record<string, string>> = {
+  readers: 'Personnes autorisées',
+  found: 'Réponses trouvées',
+  count: 'Nombre de personnes',
+  victims: 'Victimes',
 };
 
 // Said by the line itself, or of no use to a reader.
@@ -85,14 +152,18 @@ const SILENT = new Set([
 ]);
 
 /** The fields a line tells of, before and after, in the words of the screens. */
-export function changesInWords({ changes, resource }: JournalRow, resources: Resources): Change[] {
+export function changesInWords({ changes, resource }: Pick<JournalRow, 'changes' | 'resource'>, resources: Resources): Change[] {
   const fields = resources[resource]?.fields ?? {};
   return Object.entries(parsed(changes))
     .filter(([name, moved]) => !SILENT.has(name) && !isOnlyLink(fields[name], moved))
     .map(([name, moved]) => {
       const field = fields[name];
       const [before, after] = Array.isArray(moved) && moved.length === 2 ? moved : [undefined, moved];
-      return { title: field?.title ?? name, before: before === undefined ? null : shown(before, field), after: shown(after, field) };
+      return {
+        title: field?.title ?? FIELDS[name] ?? name,
+        before: before === undefined ? null : shown(before, field),
+        after: shown(after, field),
+      };
     });
 }
 
@@ -121,31 +192,19 @@ function shown(value: unknown, field: FieldDescription | undefined): string {
   return field?.choices?.[text] ?? text;
 }
 
+const CHANGES: readonly string[] = [
+  ...['create', 'update', 'delete', 'report', 'confirm', 'revert', 'redate', 'complete'],
+  ...['late', 'identify', 'close', 'reopen', 'restrict', 'readers', 'lift', 'advance'],
+  ...['lead', 'concern', 'concern_victims', 'join', 'done', 'drop', 'recompute', 'not_duplicate'],
+  ...['same_number', 'move', 'withdraw', 'restore', 'dismiss', 'cancel', 'end', 'reassign'],
+  ...['entrust', 'changeLawyer', 'hand_over', 'accept_objection'],
+];
+
 /** The kinds of lines one may ask for, each with the acts it gathers. */
 export const JOURNAL_KINDS: Readonly<Record<string, { label: string; actions: readonly string[] | null }>> = {
   all: { label: 'Tout', actions: null },
   read: { label: 'Consultations', actions: ['open'] },
-  write: {
-    label: 'Modifications',
-    actions: [
-      ...[
-        'create',
-        'update',
-        'report',
-        'confirm',
-        'identify',
-        'close',
-        'reopen',
-        'restrict',
-        'readers',
-        'lift',
-        'advance',
-        'lead',
-        'concern',
-      ],
-      ...['done', 'drop', 'recompute', 'not_duplicate', 'move', 'withdraw', 'restore'],
-    ],
-  },
-  reveal: { label: 'Révélations', actions: ['reveal', 'reveal_reason', 'reveal_in_filing'] },
+  write: { label: 'Modifications', actions: CHANGES },
+  reveal: { label: 'Révélations', actions: ['reveal', 'reveal_reason', 'reveal_in_filing', 'copy', 'searchName'] },
   out: { label: 'Impressions et téléchargements', actions: ['print', 'content'] },
 };

@@ -1,12 +1,9 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { ListBase, type RaRecord } from 'react-admin';
+import type { RaRecord } from 'react-admin';
 import { isDay, longDay } from '#law/days';
-import { Page } from '../../layout/Page.tsx';
+import { ReferenceList } from '../../layout/ReferenceList.tsx';
 import { useResourceDescription } from '../../me.ts';
-import { ListChoice } from '../../ui/ListChoice.tsx';
-import { ListRows } from '../../ui/ListRows.tsx';
-import { ListSearch } from '../../ui/ListSearch.tsx';
 
 interface OffenceRow extends RaRecord<string> {
   natinf: string | null;
@@ -21,35 +18,22 @@ interface OffenceRow extends RaRecord<string> {
   source: string;
 }
 
-const BY_NAME = { field: 'searchText', order: 'ASC' } as const;
+const INTRO =
+  'Le catalogue livré, puis la liste NATINF du ministère si elle a été importée. Un code absent se saisit tel quel dans un dossier.';
+const CHOICES = [
+  { source: 'category', label: 'Catégorie', all: 'Toutes les catégories' },
+  { source: 'class', label: 'Classe', all: 'Toutes les classes' },
+];
 
 /** « Infractions »: the catalogue, to read and to search; it is written by the program and by the import of the ministry's list. */
 export default function OffenceList() {
   return (
-    <ListBase resource="offences" sort={BY_NAME} perPage={25} storeKey={false} disableSyncWithLocation exporter={false}>
-      <OffenceListPage />
-    </ListBase>
-  );
-}
-
-function OffenceListPage() {
-  const { fields } = useResourceDescription('offences');
-  return (
-    <Page screen="Infractions">
-      <Typography sx={{ color: 'text.secondary', marginTop: -1, marginBottom: 2, maxWidth: '75ch' }}>
-        Le catalogue livré, puis la liste NATINF du ministère si elle a été importée. Un code absent se saisit tel quel dans un dossier.
-      </Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, marginBottom: 2 }}>
-        <ListSearch label="Rechercher une infraction" placeholder="Article, code NATINF ou mots" />
-        <ListChoice source="category" label="Catégorie" all="Toutes les catégories" choices={fields.category?.choices ?? {}} />
-        <ListChoice source="class" label="Classe" all="Toutes les classes" choices={fields.class?.choices ?? {}} />
-      </Box>
-      <ListRows<OffenceRow>
-        words={['infraction', 'infractions']}
-        empty="Aucune infraction ne correspond. Un code NATINF absent se saisit tel quel dans un dossier."
-        render={offence => <OffenceLine offence={offence} />}
-      />
-    </Page>
+    <ReferenceList<OffenceRow>
+      {...{ resource: 'offences', screen: 'Infractions', intro: INTRO, choices: CHOICES, words: ['infraction', 'infractions'] }}
+      search={{ label: 'Rechercher une infraction', placeholder: 'Article, code NATINF ou mots' }}
+      empty="Aucune infraction ne correspond. Un code NATINF absent se saisit tel quel dans un dossier."
+      render={offence => <OffenceLine offence={offence} />}
+    />
   );
 }
 

@@ -3,18 +3,15 @@ import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { useNotify, useRefresh } from 'react-admin';
 import { shortDay } from '#law/days';
 import { MINOR_DEFENDANT } from '#law/stages';
 import { useMe } from '../../me.ts';
 import { typeset } from '../../typeset.ts';
 import { StateTag } from '../../ui/StateTag.tsx';
 import { useCaseFile } from '../cases/caseFile.tsx';
+import { ActButton } from '../forms/ActButton.tsx';
 import { NameOf } from '../forms/NameOf.tsx';
-import { sentenceOf } from '../forms/refusals.ts';
 import type { ProceedingRow } from '../forms/rows.ts';
-import { useApi } from '../forms/useApi.ts';
-import { useSay } from '../forms/useSay.tsx';
 import { defendantsOf } from '../persons/defendants.ts';
 import { ConcernedForm } from './ConcernedForm.tsx';
 import { ProceedingFacts } from './ProceedingFacts.tsx';
@@ -44,7 +41,13 @@ export function ProceedingCard({ proceeding }: { proceeding: ProceedingRow }) {
               Personnes concernées
             </Button>
           )}
-          {!proceeding.isLeading && resources.proceedings?.can.lead && <LeadButton proceeding={proceeding} level={level} />}
+          {!proceeding.isLeading && resources.proceedings?.can.lead && (
+            <ActButton
+              {...{ resource: 'proceedings', record: proceeding, verb: 'lead', label: 'En faire la procédure principale', named: level }}
+              success="Procédure principale changée."
+              variant="text"
+            />
+          )}
           {resources.proceedings?.can.advance && (
             <Button
               variant="outlined"
@@ -78,29 +81,5 @@ export function ProceedingCard({ proceeding }: { proceeding: ProceedingRow }) {
       <ProceedingFacts proceeding={proceeding} />
       {isConcerning && <ConcernedForm proceeding={proceeding} onClose={() => setIsConcerning(false)} />}
     </Paper>
-  );
-}
-
-function LeadButton({ proceeding: { id, version }, level }: { proceeding: ProceedingRow; level: string }) {
-  const api = useApi();
-  const say = useSay();
-  const notify = useNotify();
-  const refresh = useRefresh();
-  const [isSending, setIsSending] = useState(false);
-  const lead = async () => {
-    setIsSending(true);
-    try {
-      await api.act('proceedings', id, 'lead', { version });
-      say('Procédure principale changée.');
-    } catch (error) {
-      notify(sentenceOf(error), { type: 'error' });
-    }
-    setIsSending(false);
-    refresh();
-  };
-  return (
-    <Button onClick={lead} disabled={isSending} aria-label={`En faire la procédure principale — ${level}`}>
-      En faire la procédure principale
-    </Button>
   );
 }

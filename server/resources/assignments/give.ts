@@ -16,8 +16,9 @@ type Asked = ReturnType<typeof newAssignment.parse>;
 export const give = defineCreation({
   input: newAssignment,
   previewInput: newAssignment,
-  async preview({ read }, input) {
-    return { objections: await objections(read, input), hearing: await hearingOf(read, input) };
+  async preview(context, input) {
+    const { read } = context;
+    return { objections: await objections(read, context, input), hearing: await hearingOf(read, input) };
   },
   run: giveCase,
 });
@@ -27,7 +28,7 @@ export async function giveCase(context: TxContext, { acceptedReason, ...input }:
   const { tx } = context;
   await refuse(tx, input);
   const id = v7();
-  await confirmDespite(context, await objections(tx, input), acceptedReason, id, input.caseId);
+  await confirmDespite(context, await objections(tx, context, input), acceptedReason, id, input.caseId);
   await tx.assignment.create({ data: { ...columns(input), id } });
   await settle(context, input.caseId);
   return id;

@@ -30,7 +30,7 @@ export async function reassignCase(context: TxContext, change: Change): Promise<
     throw new ApiError('invalid', { fromOn: 'Un mandat de l’association commence après ce jour. Choisissez une date plus tardive.' });
   for (const mandate of current) await end(context, mandate, change);
   const id = v7();
-  const against = await conflictsOfInterest(tx, { id, caseId, lawyerId, onBehalfOf: 'association', fromOn });
+  const against = await conflictsOfInterest(tx, context, { id, caseId, lawyerId, onBehalfOf: 'association', fromOn });
   await confirmDespite(context, against, change.acceptedReason, id, caseId);
   const first = current[0];
   await tx.assignment.create({
@@ -86,13 +86,14 @@ export const reassign = defineAction({
   access: inJuristsCases,
   isVersioned: true,
   reason: 'endedReason',
-  async preview({ read }, current, input) {
+  async preview(context, current, input) {
+    const { read } = context;
     const { caseId } = current as Mandate;
     const ending = await currentMandates(read, { caseId, fromOn: input.fromOn });
     const hearings = await read.hearing.count({
       where: { caseId, outcome: null, heldOn: { gte: input.fromOn }, lawyerId: { in: ending.map(mandate => mandate.lawyerId) } },
     });
-    return { hearings, objections: await conflictsOfInterest(read, { ...input, caseId, onBehalfOf: 'association' }) };
+    return { hearings, objections: await conflictsOfInterest(read, context, { ...input, caseId, onBehalfOf: 'association' }) };
   },
   async run(context, current, input) {
     refuseOther(current as Mandate);

@@ -3,6 +3,7 @@ import { openCases, staff, staffCases, workedCases } from '../../access.ts';
 import { folded } from '../../rest/fields.ts';
 import { defineResource, type Row } from '../../rest/resource.ts';
 import { changeLawyer } from '../assignments/changeLawyer.ts';
+import { conflictsInCase } from '../assignments/objections.ts';
 import { close, lift, print, reopen, restrict } from './acts.ts';
 import { entrust, handOver } from './entrust.ts';
 import { limitations } from './limitations.ts';
@@ -111,7 +112,12 @@ export const cases = defineResource({
     await settle(context, row.id);
   },
   actions: { close, reopen, restrict, lift, print },
-  looks: { standing, limitations: { access: workedCases, show: limitations } },
+  looks: {
+    standing,
+    limitations: { access: workedCases, show: limitations },
+    // A lawyer on both sides: one warning, worked out where the mandates are.
+    conflicts: { access: workedCases, show: (context, { id }) => conflictsInCase(context.read, context, id) },
+  },
   journalsOpening: true,
 });
 

@@ -64,16 +64,15 @@ async function foresee(context: Context, lawyer: Row, { caseIds }: Invitation) {
           orderBy: { sortName: 'asc' },
         });
   const added = caseIds.filter(caseId => !held.some(mandate => mandate.caseId === caseId));
-  const against = await Promise.all(added.map(caseId => objectionsTo(read, lawyer.id, caseId, today)));
+  const against = await Promise.all(added.map(caseId => objectionsTo(context, lawyer.id, caseId)));
   // Who reads no case learns how many there are; who reads some, those alone.
   return { held: visible === false ? held.length : named.length, heldNames: named.map(one => one.codeName), objections: against.flat() };
 }
 
-type Reader = Parameters<typeof objections>[0] & Pick<Context['read'], 'case'>;
-
-async function objectionsTo(client: Reader, lawyerId: string, caseId: string, today: string): Promise<string[]> {
-  const { codeName } = await client.case.findUniqueOrThrow({ where: { id: caseId }, select: { codeName: true } });
-  const found = await objections(client, { caseId, lawyerId, onBehalfOf: 'association', fromOn: today });
+async function objectionsTo(context: Context, lawyerId: string, caseId: string): Promise<string[]> {
+  const { read, today } = context;
+  const { codeName } = await read.case.findUniqueOrThrow({ where: { id: caseId }, select: { codeName: true } });
+  const found = await objections(read, context, { caseId, lawyerId, onBehalfOf: 'association', fromOn: today });
   return found.map(sentence => `${codeName}\u00A0: ${sentence}`);
 }
 
