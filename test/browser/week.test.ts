@@ -111,7 +111,7 @@ describe('browser: my week', function () {
     const page = await stage.open('juriste', '/');
     const news = block(page, /^Nouveau depuis 7 jours/);
     await news.getByText(/^Note qui vous mentionne — Hugo Lambert, 23\/11 à 9.h.00$/).waitFor();
-    await news.getByText(/^Note.: ajout — Hugo Lambert/).waitFor();
+    await news.getByText(/^Note ajoutée — Hugo Lambert/).waitFor();
     expect(await news.getByRole('heading').innerText()).to.equal('Nouveau depuis 7 jours (2)');
   });
 
