@@ -9,10 +9,10 @@ export type Plan = readonly [readonly string[], readonly string[]];
 export const PLANS: Readonly<Record<string, Plan>> = {
   juriste: [
     ['comptes-rendus', 'a-confirmer', 'delais', 'a-decider'],
-    ['audiences', 'nouveau', 'taches', 'sans-etape', 'silencieux', 'a-deposer', 'sans-avocat'],
+    ['audiences', 'nouveau', 'taches', 'sans-etape', 'silencieux', 'a-preparer', 'a-deposer', 'sans-avocat'],
   ],
   assistant: [
-    ['a-deposer', 'pieces-manquantes', 'comptes-rendus', 'delais'],
+    ['a-preparer', 'a-deposer', 'pieces-manquantes', 'comptes-rendus', 'delais'],
     ['audiences', STANDING, 'taches', 'sans-etape'],
   ],
   lawyer: [

@@ -98,6 +98,9 @@ describe('browser: my week', function () {
     const page = await stage.open('assistant', '/');
     const exhibits = block(page, /^Pièces manquantes par audience/);
     await exhibits.getByText('aucune pièce au dossier').first().waitFor();
+    await block(page, /^Actes à préparer/)
+      .getByRole('button', { name: 'Générer la lettre — Loire' })
+      .waitFor();
     const documents = block(page, /^Documents de l’association à renouveler \(2\)/);
     await documents.getByText(/Expiré le/).waitFor();
     await exhibits.getByRole('button', { name: 'Ajouter une pièce — Genêt' }).click();
@@ -163,6 +166,15 @@ describe('browser: my week', function () {
     await page.getByRole('link', { name: /^Ma semaine/ }).click();
     await steps.nth(0).getByText('À compléter').waitFor();
   });
+
+  for (const who of ['assistant', 'lawyer', 'director', 'admin'] as const)
+    it(`of the ${who} fits a phone`, async () => {
+      const page = await stage.open(who, '/', { size: 'phone' });
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expectNone('overflow', await overflow(page));
+      expectNone('axe', await accessibilityFaults(page));
+    });
 
   it('fits a phone, and a block that fails leaves the others', async () => {
     const page = await stage.open('juriste', '/cases', { size: 'phone' });
