@@ -173,6 +173,8 @@ describe('browser: my week', function () {
       await page.getByRole('heading', { level: 2 }).first().waitFor();
       await page.waitForLoadState('networkidle');
       expectNone('overflow', await overflow(page));
+      // At its end, where the bar under the thumb covers no line.
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
       expectNone('axe', await accessibilityFaults(page));
     });
 
