@@ -188,6 +188,10 @@ describe('browser: my week', function () {
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await page.getByRole('button', { name: 'Pourquoi le 23 novembre 2026\u202F? — Dune' }).waitFor();
     expectNone('overflow', await overflow(page));
+    // Reports, deadlines, hearings, in that order under a thumb.
+    const titles = (await blocks(page)).map(([title]) => title);
+    const order = ['Comptes rendus attendus', 'Délais', 'Audiences de la semaine', 'Constitutions à décider'];
+    expect(titles.filter(title => order.includes(title))).to.deep.equal(order);
   });
 
   it('explains a deadline of the register beside the list (T09)', async () => {
