@@ -1,9 +1,8 @@
 import { useGetList } from 'react-admin';
 import { daysBetween, localDay, longDay } from '#law/days';
-import { useMe } from '../me.ts';
+import { type Me, useMe } from '../me.ts';
 import { dayAndMonth, momentInWords } from '../resources/forms/frenchDays.ts';
 import type { JournalRow, NoticeRow } from '../resources/forms/rows.ts';
-import { actInWords } from '../resources/journal/journalWords.ts';
 import { Line } from './Line.tsx';
 
 const MENTIONS = 100;
@@ -14,9 +13,26 @@ export function NewsLine({ row }: { row: JournalRow & { caseId: string } }) {
   const isMention = useMentions().has(row.recordId ?? '');
   return (
     <Line caseId={row.caseId}>
-      {isMention ? 'Note qui vous mentionne' : actInWords(row, resources)} — {row.actorName}, {momentInWords(row.at)}
+      {isMention ? 'Note qui vous mentionne' : newsInWords(row, resources)} — {row.actorName}, {momentInWords(row.at)}
     </Line>
   );
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  'hearings.report': 'Compte rendu d’audience',
+  'hearings.revert': 'Compte rendu d’audience repris',
+  'decisions.create': 'Décision enregistrée',
+  'decisions.redate': 'Date d’une décision corrigée',
+  'decisions.complete': 'Décision complétée',
+  'exhibits.create': 'Pièce ajoutée',
+  'notes.create': 'Note ajoutée',
+  'payments.create': 'Paiement enregistré',
+};
+
+/** « Pièce ajoutée », « Avis d’audience reçu »: the news as one tells it, the kind of an event under its own title. */
+function newsInWords({ resource, action, changes }: JournalRow, resources: Me['resources']): string {
+  const [, kind = ''] = resource === 'steps' ? (/"kind":"(\w+)"/.exec(changes ?? '') ?? []) : [];
+  return resources.steps?.fields.kind?.choices?.[kind] ?? WORDS[`${resource}.${action}`] ?? 'Événement ajouté';
 }
 
 /** The notes that mention the reader, among the last ones. */

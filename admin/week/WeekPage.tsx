@@ -2,6 +2,7 @@ import Add from '@mui/icons-material/Add';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ComponentType } from 'react';
 import { useGetList } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -14,7 +15,7 @@ import { blocksFor } from './blocks.ts';
 import { CriticalBanner } from './CriticalBanner.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { HoldProvider, type Place } from './held.tsx';
-import { ADMIN_PLAN, PLANS, type Plan, SAFETY, STANDING } from './plans.ts';
+import { ADMIN_PLAN, oneColumn, PLANS, type Plan, SAFETY, STANDING } from './plans.ts';
 import { SafetyBlock } from './SafetyBlock.tsx';
 import { StandingBlock } from './StandingBlock.tsx';
 import { WeekBlockView } from './WeekBlock.tsx';
@@ -87,16 +88,18 @@ const OWN: Readonly<Record<string, ComponentType<{ place: Place }>>> = { [STANDI
 /** The blocks of a plan; `from` is the rank of the first, greater for what is lower on the page. */
 function Columns({ plan, from }: { plan: Plan; from: number }) {
   const blocks = blocksFor(useMe());
+  const isNarrow = useMediaQuery('(max-width:899.95px)', { noSsr: true });
+  const columns = isNarrow ? [oneColumn(plan)] : plan;
   return (
     <Box
       sx={{
         display: 'grid',
         gap: 2,
         alignItems: 'start',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
+        gridTemplateColumns: `repeat(${columns.length}, minmax(0, 1fr))`,
       }}
     >
-      {plan.map((ids, column) => (
+      {columns.map((ids, column) => (
         <Box key={ids[0]} sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           {ids.map((id, rank) => {
             const [block, Own] = [blocks[id], OWN[id]];

@@ -10,6 +10,7 @@ import { MissingExhibitsLine } from './MissingExhibitsLine.tsx';
 import { NewsLine, sinceInWords } from './NewsLine.tsx';
 import { PaymentLine } from './PaymentLine.tsx';
 import { DoneTasks, TaskLine } from './TaskLine.tsx';
+import { ToPrepareLine } from './ToPrepareLine.tsx';
 
 /** The lines of a block: one record each; `before` is the line above, when lines are grouped. */
 export type LineProps = { row: never; before: never | undefined };
@@ -85,6 +86,10 @@ export function blocksFor({ today, user, resources, lastVisit }: Me): Readonly<R
     {
       ...{ id: 'taches', title: 'Mes tâches', resource: 'tasks', isMain: true, Line: line(TaskLine), Below: DoneTasks },
       ...{ filter: { ownerId: user.id, doneOn: null }, sort: asc('dueOn') },
+    },
+    {
+      ...{ id: 'a-preparer', title: 'Actes à préparer', resource: 'cases', Line: line(ToPrepareLine) },
+      ...{ filter: { scope: 'to_prepare' }, sort: asc('nextHearingOn') },
     },
     {
       ...{ id: 'a-deposer', title: 'Actes prêts, à déposer', resource: 'cases', Line: line(CaseLine) },

@@ -1,4 +1,3 @@
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 
 /** Where a part of the week stands: its column (-1 above both), its rank from the top. */
@@ -23,9 +22,8 @@ export function HoldProvider({ children }: { children: ReactNode }) {
 export function useHeld(place: Place) {
   const hold = useContext(HoldContext);
   if (hold === null) throw new Error('useHeld needs a HoldProvider above');
-  const isOneColumn = useMediaQuery('(max-width:899.95px)', { noSsr: true });
   const { hands, move } = hold;
-  const isHeld = [hands.pointer, hands.focus].some(hand => hand !== null && pushes(place, hand, isOneColumn));
+  const isHeld = [hands.pointer, hands.focus].some(hand => hand !== null && pushes(place, hand));
   const on = {
     onFocus: () => move('focus', place),
     onBlur: () => move('focus', null),
@@ -36,8 +34,4 @@ export function useHeld(place: Place) {
 }
 
 /** Whether a part that grows would push what is at the other place. */
-export function pushes(part: Place, at: Place, isOneColumn: boolean): boolean {
-  if (part.column === -1) return true;
-  if (part.column === at.column) return part.rank <= at.rank;
-  return isOneColumn && part.column < at.column;
-}
+const pushes = (part: Place, at: Place): boolean => part.column === -1 || (part.column === at.column && part.rank <= at.rank);

@@ -8,11 +8,11 @@ export type Plan = readonly [readonly string[], readonly string[]];
 /** What each role sees first, in this order; the first column then the second on a desk. */
 export const PLANS: Readonly<Record<string, Plan>> = {
   juriste: [
-    ['comptes-rendus', 'a-confirmer', 'delais', 'a-decider'],
-    ['audiences', 'nouveau', 'taches', 'sans-etape', 'silencieux', 'a-deposer', 'sans-avocat'],
+    ['comptes-rendus', 'a-confirmer', 'delais', 'a-decider', 'a-preparer', 'a-deposer'],
+    ['audiences', 'nouveau', 'taches', 'sans-avocat', 'sans-etape', 'silencieux'],
   ],
   assistant: [
-    ['a-deposer', 'pieces-manquantes', 'comptes-rendus', 'delais'],
+    ['a-preparer', 'a-deposer', 'pieces-manquantes', 'comptes-rendus', 'delais'],
     ['audiences', STANDING, 'taches', 'sans-etape'],
   ],
   lawyer: [
@@ -27,3 +27,13 @@ export const PLANS: Readonly<Record<string, Plan>> = {
 
 /** What whoever manages the accesses sees, alone or below the week of another role. */
 export const ADMIN_PLAN: Plan = [['invites', 'acces-finissants'], [SAFETY]];
+
+const FIRST = 3;
+
+/** The same blocks one under the other: what presses of the first column, the head of the second, then the rest of each. */
+export const oneColumn = ([first, [head, ...others]]: Plan): readonly string[] => [
+  ...first.slice(0, FIRST),
+  ...(head === undefined ? [] : [head]),
+  ...first.slice(FIRST),
+  ...others,
+];

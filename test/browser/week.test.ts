@@ -98,6 +98,9 @@ describe('browser: my week', function () {
     const page = await stage.open('assistant', '/');
     const exhibits = block(page, /^Pièces manquantes par audience/);
     await exhibits.getByText('aucune pièce au dossier').first().waitFor();
+    await block(page, /^Actes à préparer/)
+      .getByRole('button', { name: 'Générer la lettre — Loire' })
+      .waitFor();
     const documents = block(page, /^Documents de l’association à renouveler \(2\)/);
     await documents.getByText(/Expiré le/).waitFor();
     await exhibits.getByRole('button', { name: 'Ajouter une pièce — Genêt' }).click();
@@ -111,7 +114,7 @@ describe('browser: my week', function () {
     const page = await stage.open('juriste', '/');
     const news = block(page, /^Nouveau depuis 7 jours/);
     await news.getByText(/^Note qui vous mentionne — Hugo Lambert, 23\/11 à 9.h.00$/).waitFor();
-    await news.getByText(/^Note.: ajout — Hugo Lambert/).waitFor();
+    await news.getByText(/^Note ajoutée — Hugo Lambert/).waitFor();
     expect(await news.getByRole('heading').innerText()).to.equal('Nouveau depuis 7 jours (2)');
   });
 
@@ -164,6 +167,17 @@ describe('browser: my week', function () {
     await steps.nth(0).getByText('À compléter').waitFor();
   });
 
+  for (const who of ['assistant', 'lawyer', 'director', 'admin'] as const)
+    it(`of the ${who} fits a phone`, async () => {
+      const page = await stage.open(who, '/', { size: 'phone' });
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expectNone('overflow', await overflow(page));
+      // At its end, where the bar under the thumb covers no line.
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      expectNone('axe', await accessibilityFaults(page));
+    });
+
   it('fits a phone, and a block that fails leaves the others', async () => {
     const page = await stage.open('juriste', '/cases', { size: 'phone' });
     await page.route('**/api/deadlines?*', route => route.fulfill({ status: 503, body: '{}' }));
@@ -174,6 +188,10 @@ describe('browser: my week', function () {
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await page.getByRole('button', { name: 'Pourquoi le 23 novembre 2026\u202F? — Dune' }).waitFor();
     expectNone('overflow', await overflow(page));
+    // Reports, deadlines, hearings, in that order under a thumb.
+    const titles = (await blocks(page)).map(([title]) => title);
+    const order = ['Comptes rendus attendus', 'Délais', 'Audiences de la semaine', 'Constitutions à décider'];
+    expect(titles.filter(title => order.includes(title))).to.deep.equal(order);
   });
 
   it('explains a deadline of the register beside the list (T09)', async () => {

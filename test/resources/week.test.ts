@@ -9,6 +9,7 @@ const LAWYER: Who = 'lawyer';
 
 /** Each named condition that « Ma semaine » opens, and who is offered it. */
 const SCOPES: [resource: string, scope: string, offered: readonly Who[]][] = [
+  ['cases', 'to_prepare', [...STAFF, LAWYER]],
   ['hearings', 'without_exhibits', [...STAFF, LAWYER]],
   ['deadlines', 'unsure_foreclosures', [...STAFF, LAWYER, 'director']],
   ['payments', 'received_this_year', [...STAFF, LAWYER, 'director']],
@@ -69,6 +70,30 @@ describe('my week: named conditions', () => {
     const { version } = given.body;
     await service.call('juriste', 'POST', `/api/exhibits/${added.body.id}/withdraw`, { version, withdrawnReason: 'Versée par erreur' });
     expect(await isListed(), 'withdrawn').to.equal(true);
+  });
+
+  it('has a letter to prepare as long as its deadline runs and none was made', async () => {
+    const dossiers = await idsOf('juriste', 'cases', 'to_prepare');
+    expect(dossiers).to.include(record(service, 'case Loire').id).and.not.include(record(service, 'case Érable').id);
+    const caseId = record(service, 'case Loire').id;
+    const set = (state: string) =>
+      service.db.write(tx => tx.deadline.updateMany({ where: { caseId, rule: 'PC_LETTRE_420_1' }, data: { state } }));
+    await set('moot');
+    expect(await idsOf('juriste', 'cases', 'to_prepare')).not.to.include(caseId);
+    await set('validated');
+    expect(await idsOf('juriste', 'cases', 'to_prepare')).to.include(caseId);
+    const [kind, templateSha256, dataSha256, producedAt] = ['lettre_420_1', 'x', 'x', '2026-11-23T08:00:00.000Z'];
+    const { id: producedById } = record(service, 'user hugo');
+    await service.db.write(async tx => {
+      const template = await tx.template.findFirstOrThrow();
+      const stored = { contentType: 'x', sizeBytes: 1, sha256: 'x', keyId: 'k1', createdById: producedById, createdAt: producedAt };
+      const document = await tx.document.create({ data: { caseId, fileName: 'lettre.docx', storedName: 'lettre', ...stored } });
+      const made = { kind, templateSha256, dataSha256, producedAt, producedById, templateId: template.id, documentId: document.id };
+      await tx.filing.create({ data: { caseId, edition: 1, state: 'ready', ...made } });
+    });
+    expect(await idsOf('juriste', 'cases', 'to_prepare')).not.to.include(caseId);
+    await service.db.write(tx => tx.filing.updateMany({ where: { caseId }, data: { state: 'dropped' } }));
+    expect(await idsOf('juriste', 'cases', 'to_prepare')).to.include(caseId);
   });
 
   it('leaves out a hearing where a decision is only read out', async () => {

@@ -1,5 +1,7 @@
+import Close from '@mui/icons-material/Close';
 import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
+import IconButton from '@mui/material/IconButton';
 import InputBase from '@mui/material/InputBase';
 import Typography from '@mui/material/Typography';
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
@@ -58,28 +60,33 @@ export function Chooser({
       <Typography id={titleId} variant="h2" sx={hasTitle ? { paddingX: 2, paddingTop: 2 } : visuallyHidden}>
         {label}
       </Typography>
-      <InputBase
-        autoFocus
-        value={typed}
-        onChange={event => {
-          onType(event.target.value);
-          setChosen(0);
-        }}
-        onKeyDown={onKeyDown}
-        placeholder={placeholder}
-        sx={{ paddingX: 2, minHeight: 56, borderBottom: 1, borderColor: 'divider', fontSize: 18 }}
-        inputProps={{
-          role: 'combobox',
-          'aria-label': field,
-          'aria-expanded': lines.length > 0,
-          'aria-controls': listId,
-          'aria-autocomplete': 'list',
-          'aria-activedescendant': lines[current] ? `${listId}-${current}` : undefined,
-          autoComplete: 'off',
-          spellCheck: false,
-          maxLength: 120,
-        }}
-      />
+      <Box sx={{ display: 'flex', alignItems: 'center', borderBottom: 1, borderColor: 'divider' }}>
+        <InputBase
+          autoFocus
+          value={typed}
+          onChange={event => {
+            onType(event.target.value);
+            setChosen(0);
+          }}
+          onKeyDown={onKeyDown}
+          placeholder={placeholder}
+          sx={{ flex: 1, paddingX: 2, minHeight: 56, fontSize: 18 }}
+          inputProps={{
+            role: 'combobox',
+            'aria-label': field,
+            'aria-expanded': lines.length > 0,
+            'aria-controls': listId,
+            'aria-autocomplete': 'list',
+            'aria-activedescendant': lines[current] ? `${listId}-${current}` : undefined,
+            autoComplete: 'off',
+            spellCheck: false,
+            maxLength: 120,
+          }}
+        />
+        <IconButton aria-label="Fermer" onClick={onClose} sx={{ display: { md: 'none' }, width: 48, height: 48 }}>
+          <Close />
+        </IconButton>
+      </Box>
       <PaletteList id={listId} lines={lines} current={current} typed={typed} onRun={run} />
       {children}
     </Dialog>

@@ -1,4 +1,5 @@
 import { addDays } from '#law/days';
+import { workedCases } from '../../access.ts';
 import type { Scope } from '../../rest/resource.ts';
 
 const SOON_DAYS = 30;
@@ -26,6 +27,17 @@ export const scopes: Readonly<Record<string, Scope>> = {
     title: 'Sans prochaine étape',
     looksAt: ['nextStepKind', 'closedOn'],
     where: () => ({ nextStepKind: null, closedOn: null }),
+  },
+  /** The only act the service produces is the letter of art. 420-1: its deadline runs, and no letter was made yet. */
+  to_prepare: {
+    title: 'Acte à préparer',
+    looksAt: ['closedOn'],
+    access: workedCases,
+    where: () => ({
+      closedOn: null,
+      deadlines: { some: { rule: 'PC_LETTRE_420_1', state: { in: ['to_validate', 'validated', 'contested'] } } },
+      filings: { none: { kind: 'lettre_420_1', state: { in: ['draft', 'ready', 'filed'] } } },
+    }),
   },
   silent: {
     title: 'Silencieux',
