@@ -26,6 +26,8 @@ export interface Growing {
 }
 
 const RECENT_DAYS = 60;
+// Before what `furnish` notes.
+const NOTED_DAYS = 45;
 const SENTENCES = [
   'Trois ans d’emprisonnement, dont un avec sursis probatoire',
   'Dix-huit mois d’emprisonnement avec sursis probatoire',
@@ -66,7 +68,9 @@ async function decide({ tx, today, now, users }: Growing, { decided, claims }: G
     await tx.decisionOutcome.create({
       data: { caseId, decisionId, countId: id, outcome: 'culpabilite', sentence: at(SENTENCES, ago + index) },
     });
-  await tx.civilOutcome.create({ data: { caseId, decisionId, outcome: awarded ? 'recevable_dommages' : 'irrecevable' } });
+  await tx.civilOutcome.create({
+    data: { caseId, decisionId, outcome: decided!.civil ?? (awarded ? 'recevable_dommages' : 'irrecevable') },
+  });
   if (!awarded) return;
   const debtors = [...new Set(counts.flatMap(({ defendantId }) => defendantId ?? []))];
   const heads = [['moral', awarded[0], claims?.[0]] as const, ['frais_475_1', awarded[1], claims?.[1]] as const];
@@ -125,7 +129,9 @@ async function work(
     await tx.task.create({ data: { ...task, ...done } });
   }
   if (!note) return;
-  const { id } = await tx.note.create({ data: { caseId, authorId: users.hugo, text: '', createdAt: now } });
+  const { id } = await tx.note.create({
+    data: { caseId, authorId: users.hugo, text: '', createdAt: `${addDays(today, -NOTED_DAYS)}T10:12:00.000Z` },
+  });
   await tx.note.update({ where: { id }, data: { text: vault.seal(note, `note.text.${id}`) } });
 }
 
