@@ -55,10 +55,10 @@ async function decide({ tx, today, now, users }: Growing, { decided, claims }: G
   const { ago, awarded, paid = [] } = decided!;
   // Told of a recent judgment alone: the clocks of an old one do not start again.
   const effect = decided!.effect ?? (ago > RECENT_DAYS ? null : 'contradictoire');
-  const pronouncedOn = planted.heldOn ?? addDays(today, -ago);
   const by = { recordedById: users.hugo, recordedAt: now };
   // A hearing that gave its judgment has its decision already.
-  const told = await tx.decision.findFirst({ where: { caseId, hearingId }, select: { id: true } });
+  const told = await tx.decision.findFirst({ where: { caseId }, select: { id: true, pronouncedOn: true } });
+  const pronouncedOn = told?.pronouncedOn ?? planted.heldOn ?? addDays(today, -ago);
   const decision = { caseId, proceedingId, courtId, hearingId, pronouncedOn, effect, ...by };
   const { id: decisionId } = told
     ? await tx.decision.update({ where: { id: told.id }, data: { effect } })

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { rightInWords } from '../../admin/resources/accounts/rightsInWords.ts';
+import { rightInWords, sorted } from '../../admin/resources/accounts/rightsInWords.ts';
 import { resources } from '../../server/resources/index.ts';
 import { describe as described } from '../../server/rest/describe.ts';
 
@@ -15,6 +15,12 @@ describe('admin: rights in words', () => {
 
   it('counts the acts it has no word for, rather than hide them', () => {
     expect(rightInWords({ can: { list: true, juggle: true } })).to.equal('lit, un autre acte');
+  });
+
+  it('names apart what is read only and what is not seen', () => {
+    const right = (name: string, can: Record<string, boolean>) => ({ name, plural: name, can });
+    const rights = [right('a', { list: true }), right('b', {}), right('c', { list: true, close: true })];
+    expect(sorted(rights)).to.deep.equal({ acted: [rights[2]], read: ['a'], closed: ['b'] });
   });
 
   it('has a word for every act of today', () => {

@@ -71,10 +71,20 @@ function OfAccount({ account }: { account: AccountRow }) {
   );
 }
 
+function Named({ title, names }: { title: string; names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <Typography sx={{ marginTop: 2 }}>
+      <strong>{title}</strong>
+      {'\u00A0'}: {names.join(', ').toLowerCase()}.
+    </Typography>
+  );
+}
+
 function OfRole({ role }: { role: string }) {
   const { data } = useLook<Right[]>('rights', role);
   if (!data) return <SkeletonRows />;
-  const { open, closed } = sorted(data);
+  const { acted, read, closed } = sorted(data);
   return (
     <>
       <Box
@@ -84,7 +94,7 @@ function OfRole({ role }: { role: string }) {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) minmax(0, 1.6fr)' },
         }}
       >
-        {open.map(right => (
+        {acted.map(right => (
           <Box key={right.name} sx={{ display: 'contents' }}>
             <Typography component="dt" sx={{ fontWeight: 600 }}>
               {right.plural}
@@ -95,12 +105,8 @@ function OfRole({ role }: { role: string }) {
           </Box>
         ))}
       </Box>
-      {closed.length > 0 && (
-        <Typography sx={{ marginTop: 2 }}>
-          <strong>Ne voit pas</strong>
-          {'\u00A0'}: {closed.join(', ').toLowerCase()}.
-        </Typography>
-      )}
+      <Named title="Lit seulement" names={read} />
+      <Named title="Ne voit pas" names={closed} />
       <Typography variant="body2" sx={{ color: 'text.secondary', marginTop: 2 }}>
         Un avocat partenaire n’atteint que les dossiers de ses mandats en cours{'\u202F'}; un accès restreint à un dossier s’impose à toutes
         les fonctions.

@@ -53,7 +53,8 @@ export function rightInWords({ can }: Pick<Right, 'can'>): string {
   return ['lit', ...(can.create ? ['crée'] : []), ...(can.edit ? ['modifie'] : []), ...told, ...others].join(', ');
 }
 
-/** The kinds of records a function reaches, then the names of those it does not. */
-export function sorted(rights: readonly Right[]): { open: readonly Right[]; closed: readonly string[] } {
-  return { open: rights.filter(({ can }) => can.list), closed: rights.filter(({ can }) => !can.list).map(({ plural }) => plural) };
+/** The kinds of records a function acts on, then the names of those it reads only, and of those it does not see. */
+export function sorted(rights: readonly Right[]): { acted: readonly Right[]; read: readonly string[]; closed: readonly string[] } {
+  const named = (words: string) => rights.filter(right => rightInWords(right) === words).map(({ plural }) => plural);
+  return { acted: rights.filter(right => !['lit', 'rien'].includes(rightInWords(right))), read: named('lit'), closed: named('rien') };
 }
