@@ -29,11 +29,24 @@ export const beginAgain = (): void => handed.clear();
 /** Fills the n-th case with what an office keeps in one: files, notes, tasks, mandates with their papers. */
 export async function furnish(growing: Growing, n: number, dossier: Furnished): Promise<void> {
   await mandates(growing, n, dossier);
+  await reports(growing, n, dossier);
   let number = 0;
   for (const paper of papersOf(dossier.stage, n)) await exhibit(growing, dossier, paper, ++number, n);
-  if (n % 2 === 0) await note(growing, dossier);
-  if (n % 5 === 1) await note(growing, dossier);
+  if (n % 2 === 0) await note(growing, dossier, 16);
+  if (n % 5 === 1) await note(growing, dossier, 1);
   if (n % 3 === 0 && !dossier.isClosed) await task(growing, dossier, n);
+}
+
+/** Reports came some hours after their hearing, most the same day or the next, a few late. */
+async function reports({ tx, today }: Growing, n: number, { caseId }: Furnished): Promise<void> {
+  for (const { id, heldOn } of await tx.hearing.findMany({ where: { caseId, reportedAt: { not: null } } })) {
+    const wanted = addDays(heldOn, n % 7 === 0 ? 4 : n % 2);
+    const day = wanted < today ? wanted : addDays(today, -1);
+    await tx.hearing.update({
+      where: { id },
+      data: { reportedAt: instant(day, 16, (n * 11) % 60), confirmedAt: instant(day, 17, (n * 7) % 60) },
+    });
+  }
 }
 
 async function mandates(growing: Growing, n: number, dossier: Furnished): Promise<void> {
@@ -87,14 +100,14 @@ async function document(growing: Growing, { caseId, reference, opened }: Furnish
   return id;
 }
 
-async function note(growing: Growing, dossier: Furnished): Promise<void> {
+async function note(growing: Growing, dossier: Furnished, least: number): Promise<void> {
   const { tx, vault, today, users } = growing;
   const group = GROUP[dossier.stage] ?? 'trial';
   const [who, text] = nextOf(NOTES[group], `note ${group}`);
   const rank = handed.get(`note ${group}`)!;
   const author = dossier.isRestricted ? 'hugo' : who;
   const said = dossier.isRestricted ? text.replace(/ ?@[^.?!:,]*[,:]?/u, '') : text;
-  const createdAt = instant(addDays(today, -1 - ((rank * 5) % 26)), 9 + (rank % 8), (rank * 13) % 60);
+  const createdAt = instant(addDays(today, -least - ((rank * 5) % 14)), 9 + (rank % 8), (rank * 13) % 60);
   const { id } = await tx.note.create({ data: { caseId: dossier.caseId, authorId: users[author], text: '', createdAt } });
   await tx.note.update({ where: { id }, data: { text: vault.seal(said, `note.text.${id}`) } });
   await keepMentions({ tx, today, now: createdAt, user: { id: users[author] } }, { id, caseId: dossier.caseId, text: said });

@@ -27,6 +27,8 @@ export interface Growing {
 }
 
 const RECENT_DAYS = 60;
+// Before what `furnish` notes.
+const NOTED_DAYS = 45;
 const SENTENCES = [
   'Trois ans d’emprisonnement, dont un avec sursis probatoire',
   'Dix-huit mois d’emprisonnement avec sursis probatoire',
@@ -60,10 +62,10 @@ async function decide({ tx, today, now, users }: Growing, { decided, claims }: G
   const { ago, awarded, paid = [] } = decided!;
   // Told of a recent judgment alone: the clocks of an old one do not start again.
   const effect = decided!.effect ?? (ago > RECENT_DAYS ? null : 'contradictoire');
-  const pronouncedOn = planted.heldOn ?? addDays(today, -ago);
   const by = { recordedById: users.hugo, recordedAt: now };
   // A hearing that gave its judgment has its decision already.
-  const told = await tx.decision.findFirst({ where: { caseId, hearingId }, select: { id: true } });
+  const told = await tx.decision.findFirst({ where: { caseId }, select: { id: true, pronouncedOn: true } });
+  const pronouncedOn = told?.pronouncedOn ?? planted.heldOn ?? addDays(today, -ago);
   const decision = { caseId, proceedingId, courtId, hearingId, pronouncedOn, effect, ...by };
   const { id: decisionId } = told
     ? await tx.decision.update({ where: { id: told.id }, data: { effect } })
@@ -73,7 +75,9 @@ async function decide({ tx, today, now, users }: Growing, { decided, claims }: G
     await tx.decisionOutcome.create({
       data: { caseId, decisionId, countId: id, outcome: 'culpabilite', sentence: at(SENTENCES, ago + index) },
     });
-  await tx.civilOutcome.create({ data: { caseId, decisionId, outcome: awarded ? 'recevable_dommages' : 'irrecevable' } });
+  await tx.civilOutcome.create({
+    data: { caseId, decisionId, outcome: decided!.civil ?? (awarded ? 'recevable_dommages' : 'irrecevable') },
+  });
   if (!awarded) return;
   const debtors = [...new Set(counts.flatMap(({ defendantId }) => defendantId ?? []))];
   const heads = [['moral', awarded[0], claims?.[0]] as const, ['frais_475_1', awarded[1], claims?.[1]] as const];
@@ -132,7 +136,9 @@ async function work(
     await tx.task.create({ data: { ...task, ...done } });
   }
   if (!note) return;
-  const { id } = await tx.note.create({ data: { caseId, authorId: users.hugo, text: '', createdAt: now } });
+  const { id } = await tx.note.create({
+    data: { caseId, authorId: users.hugo, text: '', createdAt: `${addDays(today, -NOTED_DAYS)}T10:12:00.000Z` },
+  });
   await tx.note.update({ where: { id }, data: { text: vault.seal(note, `note.text.${id}`) } });
 }
 

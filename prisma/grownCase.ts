@@ -8,8 +8,14 @@ import { GIRLS, LAST_NAMES, MEN, NARRATIVES, PSEUDONYMS } from './demo/names.ts'
 export interface GrownCase extends DemoCase {
   /** Claimed by the association, in euros: moral damage, costs. */
   claims?: readonly [moral: number, costs: number];
-  /** What the last court decided, in euros; nothing awarded when null. */
-  decided?: { ago: number; awarded: readonly [moral: number, costs: number] | null; effect?: string; paid?: readonly number[] };
+  /** What the last court decided, in euros; nothing awarded when null, and then « irrecevable » unless `civil` says otherwise. */
+  decided?: {
+    ago: number;
+    awarded: readonly [moral: number, costs: number] | null;
+    effect?: string;
+    paid?: readonly number[];
+    civil?: string;
+  };
   /** Another course of the same case: the court by its code, and why. */
   other?: { court: string; stage: string; level: string; because: string; ago: number };
   /** What happened outside of the hearings, so many days ago, with the answer its delay depends on. */

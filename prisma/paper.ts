@@ -89,7 +89,6 @@ const LETTERS: Readonly<Record<string, readonly number[]>> = {
   O: [14, 17, 17, 17, 17, 17, 14],
   N: [17, 25, 21, 19, 17, 17, 17],
   E: [31, 16, 16, 30, 16, 16, 31],
-  É: [2, 4, 31, 16, 30, 16, 31],
   S: [15, 16, 16, 14, 1, 1, 30],
   F: [31, 16, 16, 30, 16, 16, 16],
   I: [14, 4, 4, 4, 4, 4, 14],
@@ -107,7 +106,7 @@ export function paperScan(seed: number): Buffer {
     for (let row = y; row < y + h; row++) grey.fill(value, row * width + x, row * width + x + w);
   };
   for (const [index, letter] of [...BANNER].entries())
-    for (const [row, bits] of (LETTERS[letter] ?? []).entries())
+    for (const [row, bits] of dotsOf(letter))
       for (let column = 0; column < 5; column++)
         if (bits & (16 >> column)) paint(SCAN.left + (index * 6 + column) * SCAN.dot, SCAN.top + row * SCAN.dot, SCAN.dot, SCAN.dot, 0x40);
   let state = seed * 2_654_435_761;
@@ -122,6 +121,18 @@ export function paperScan(seed: number): Buffer {
       x += word + 8;
     }
   return pngOf(grey, width, height);
+}
+
+/** The rows of dots of a letter; an acute accent stands above the seven. */
+function dotsOf(letter: string): [row: number, bits: number][] {
+  const [plain = '', accent] = letter.normalize('NFD');
+  const accented: [number, number][] = accent
+    ? [
+        [-3, 2],
+        [-2, 4],
+      ]
+    : [];
+  return [...accented, ...(LETTERS[plain] ?? []).entries()];
 }
 
 function pngOf(grey: Buffer, width: number, height: number): Buffer {

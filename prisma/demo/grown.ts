@@ -196,6 +196,7 @@ export const GROWN: readonly GrownCase[] = [
     publicAction: -330,
     hearings: [judged(150), planned(40)],
     claims: [5000, 1500],
+    decided: { ago: 150, awarded: null, civil: 'renvoi_interets_civils' },
   }),
   grown('Jonquille | 25 053 000080 | audience_tc | constituee | tj-06088 | cp-225-7-1o', {
     ...{ publicAction: -200, lawyer: 'fabre', hearings: [judged(4)], claims: [5000, 1500], decided: { ago: 4, awarded: [3000, 1000] } },

@@ -213,7 +213,7 @@ export const MANDATES: readonly { scope: string | null; fee: string | null; titl
     says: ['L’avocat accepte d’assister l’association à titre gracieux. Ses frais de déplacement lui sont remboursés sur justificatif.'],
   },
   {
-    scope: 'Instruction',
+    scope: 'Jusqu’à décision définitive',
     fee: 'Convention d’honoraires au temps passé',
     title: 'Convention d’honoraires',
     says: ['Honoraires au temps passé, facturés chaque trimestre, dans la limite d’un plafond annuel.'],

@@ -142,5 +142,11 @@ describe('references: the whole demonstration', function () {
       expect(() => readListQuery(cases, { ...owner, role: sharedWith ?? owner.role } as never, '2026-11-23', { filter })).not.to.throw();
   });
 
+  it('was reported within days of each hearing, and has no deadline left behind for months', () => {
+    expect(count(`Hearing WHERE reportedAt IS NOT NULL AND julianday(reportedAt) - julianday(heldOn) NOT BETWEEN 0 AND 6`)).to.equal(0);
+    expect(count(`Deadline WHERE state = 'to_validate' AND lastUsefulOn < '2026-10-24'`)).to.equal(0);
+    expect(count(`Decision WHERE pronouncedOn > '2026-11-23'`)).to.equal(0);
+  });
+
   it('is written in a few seconds of work', () => expect(took).to.be.below(15));
 });

@@ -85,7 +85,7 @@ function Acts({ account, state, onAsk }: { account: AccountRow; state: AccountSt
         C’est vous
       </Typography>
     );
-  const act = (label: string, kind: 'edit' | 'code' | 'prolong' | 'withdraw' | 'entrust') => (
+  const act = (label: string, kind: 'edit' | 'code' | 'prolong' | 'withdraw' | 'entrust' | 'seeAs') => (
     <Button key={kind} size="small" onClick={() => onAsk({ kind, account })} aria-label={`${label} — ${account.displayName}`}>
       {label}
     </Button>
@@ -106,6 +106,7 @@ function Acts({ account, state, onAsk }: { account: AccountRow; state: AccountSt
       {act(!isLawyer && state === 'ended' ? 'Prolonger l’accès' : 'Modifier les droits', 'edit')}
       {state !== 'ended' && act(state === 'closed' ? 'Rouvrir l’accès' : code, 'code')}
       {state === 'open' && !isLawyer && account.role !== null && act('Confier son travail', 'entrust')}
+      {state !== 'closed' && act('Voir comme', 'seeAs')}
       {(account.isActive || account.inviteEndsAt !== null) && act('Retirer', 'withdraw')}
     </Box>
   );

@@ -9,7 +9,7 @@ import { WithdrawAccess } from './WithdrawAccess.tsx';
 /** What is being done about accesses: one thing at a time, over the list. */
 export type AccountTask =
   | { kind: 'invite' | 'inviteLawyer' | 'rights' }
-  | { kind: 'edit' | 'code' | 'prolong' | 'withdraw' | 'entrust'; account: AccountRow };
+  | { kind: 'edit' | 'code' | 'prolong' | 'withdraw' | 'entrust' | 'seeAs'; account: AccountRow };
 
 type TasksProps = { task: AccountTask; onStart: (task: AccountTask) => void; onClose: () => void };
 
@@ -37,5 +37,7 @@ export function AccountTasks({ task, onStart, onClose }: TasksProps) {
       );
     case 'rights':
       return <RightsDialog onClose={onClose} />;
+    case 'seeAs':
+      return <RightsDialog account={task.account} onClose={onClose} />;
   }
 }

@@ -2,7 +2,9 @@ import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router-dom';
+import { addDays } from '#law/days';
 import { StateTag } from '../../ui/StateTag.tsx';
+import { useToday } from '../../ui/today.tsx';
 import { LawyerAccess } from './LawyerAccess.tsx';
 import { accessInWords, barInWords, type LawyerFigures, type LawyerRow, nameOf, workInWords } from './lawyerRows.ts';
 
@@ -18,8 +20,17 @@ const line = {
   '&:last-child': { borderBottom: 0 },
 } as const;
 
+const SOON_DAYS = 60;
+
+/** What the line offers: an access far from its end is prolonged on the lawyer's page. */
+const verbsOf = ({ accessUntilOn }: LawyerFigures, today: string) =>
+  accessUntilOn !== null && accessUntilOn <= addDays(today, SOON_DAYS)
+    ? (['invite', 'resend', 'prolong'] as const)
+    : (['invite', 'resend'] as const);
+
 /** One lawyer: name and bar, what is in hand, access. */
 export function LawyerLine({ lawyer, figures }: { lawyer: LawyerRow; figures: LawyerFigures | undefined }) {
+  const today = useToday();
   return (
     <Box component="li" sx={line}>
       <Box>
@@ -36,7 +47,7 @@ export function LawyerLine({ lawyer, figures }: { lawyer: LawyerRow; figures: La
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <Typography variant="body2">{figures ? accessInWords(figures) : ''}</Typography>
-        {figures && <LawyerAccess lawyer={lawyer} access={figures.access} verbs={['invite', 'resend', 'prolong']} />}
+        {figures && <LawyerAccess lawyer={lawyer} access={figures.access} verbs={verbsOf(figures, today)} />}
         {lawyer.isAvailable === false && <StateTag label="Indisponible" />}
       </Box>
     </Box>

@@ -1,0 +1,60 @@
+/** One kind of record, and what a function may do with it. */
+export type Right = { name: string; plural: string; can: Record<string, boolean> };
+
+/** What each act is called when somebody may do it. */
+const ACTS: Readonly<Record<string, string>> = {
+  advance: 'change d’étape',
+  adjust: 'règle',
+  cancel: 'annule',
+  changeLawyer: 'change d’avocat',
+  close: 'clôt',
+  complete: 'complète',
+  concern: 'rattache les personnes',
+  confirm: 'confirme',
+  copy: 'copie une identité révélée',
+  deactivate: 'retire un accès',
+  dismiss: 'écarte',
+  done: 'termine',
+  drop: 'abandonne',
+  end: 'met fin',
+  entrust: 'confie',
+  identify: 'enregistre une identité',
+  invite: 'invite',
+  lead: 'choisit la principale',
+  lift: 'lève une restriction',
+  move: 'déplace',
+  print: 'imprime',
+  prolong: 'prolonge un accès',
+  reassign: 'change d’avocat',
+  redate: 'corrige une date',
+  reopen: 'rouvre',
+  replace: 'remplace',
+  report: 'fait le compte rendu',
+  resend: 'renvoie une invitation',
+  restore: 'remet',
+  restrict: 'restreint l’accès',
+  reveal: 'révèle une identité, avec un motif',
+  revert: 'revient sur un compte rendu',
+  searchName: 'cherche un nom',
+  verify: 'vérifie les contacts',
+  withdraw: 'retire',
+};
+const USUAL = ['list', 'show', 'create', 'edit'];
+// What everybody does with his own notices, or only reads.
+const UNTOLD = ['see', 'seeAll', 'figures'];
+
+/** « lit, crée, modifie, clôt, rouvre » ; « rien » when even the list is closed. */
+export function rightInWords({ can }: Pick<Right, 'can'>): string {
+  if (!can.list) return 'rien';
+  const verbs = Object.keys(can).filter(verb => can[verb] && !USUAL.includes(verb) && !UNTOLD.includes(verb));
+  const told = [...new Set(verbs.flatMap(verb => ACTS[verb] ?? []))];
+  const rest = verbs.filter(verb => !ACTS[verb]).length;
+  const others = rest === 0 ? [] : rest === 1 ? ['un autre acte'] : [`${rest} autres actes`];
+  return ['lit', ...(can.create ? ['crée'] : []), ...(can.edit ? ['modifie'] : []), ...told, ...others].join(', ');
+}
+
+/** The kinds of records a function acts on, then the names of those it reads only, and of those it does not see. */
+export function sorted(rights: readonly Right[]): { acted: readonly Right[]; read: readonly string[]; closed: readonly string[] } {
+  const named = (words: string) => rights.filter(right => rightInWords(right) === words).map(({ plural }) => plural);
+  return { acted: rights.filter(right => !['lit', 'rien'].includes(rightInWords(right))), read: named('lit'), closed: named('rien') };
+}
