@@ -31,11 +31,11 @@ describe('browser: the association’s file and the settings', function () {
     const before = documents();
     const page = await stage.open('juriste', '/association');
     const begin = async () => {
-      await page.getByRole('button', { name: 'Remplacer — Pouvoir du président' }).click();
-      const dialog = page.getByRole('dialog', { name: 'Remplacer — Pouvoir du président' });
-      const pdf = { name: 'pouvoir.pdf', mimeType: 'application/pdf', buffer: PAGE_PDF };
+      await page.getByRole('button', { name: 'Remplacer — Liste des administrateurs' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Remplacer — Liste des administrateurs' });
+      const pdf = { name: 'liste.pdf', mimeType: 'application/pdf', buffer: PAGE_PDF };
       await dialog.getByLabel('Document (facultatif)', { exact: true }).setInputFiles(pdf);
-      await dialog.getByText('pouvoir.pdf').waitFor();
+      await dialog.getByText('liste.pdf').waitFor();
       return dialog;
     };
     const left = await begin();
@@ -48,7 +48,7 @@ describe('browser: the association’s file and the settings', function () {
     await page.getByRole('status').filter({ hasText: 'Document remplacé' }).waitFor();
     const [kept] = documents().filter(id => !before.includes(id));
     expect(db.bare.prepare('SELECT kind FROM StandingDocument WHERE documentId = ?').pluck().all(kept)).to.deep.equal([
-      'pouvoir_president',
+      'liste_administrateurs',
     ]);
   });
 
