@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { onStage } from '../support/browser.ts';
+import { PAGE_PDF } from '../support/files.ts';
 import { accessibilityFaults, expectNone, frameFaults, overflow } from '../support/screen.ts';
 
 describe('browser: the association’s file and the settings', function () {
@@ -22,6 +23,33 @@ describe('browser: the association’s file and the settings', function () {
     await page.getByLabel('Aptitude à agir le').fill('15/11/2026');
     await page.getByRole('heading', { level: 2, name: /1\s+document bloque\s+3\s+actes/ }).waitFor();
     expect(db.bare.prepare(`SELECT count(*) FROM StandingDocument WHERE kind = 'pouvoir_president'`).pluck().get()).to.equal(2);
+  });
+
+  it('leaves no document behind a form that was closed, and keeps the one that was sent', async () => {
+    const { db } = stage.service;
+    const documents = () => db.bare.prepare('SELECT id FROM Document WHERE caseId IS NULL').pluck().all() as string[];
+    const before = documents();
+    const page = await stage.open('juriste', '/association');
+    const begin = async () => {
+      await page.getByRole('button', { name: 'Remplacer — Liste des administrateurs' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Remplacer — Liste des administrateurs' });
+      const pdf = { name: 'liste.pdf', mimeType: 'application/pdf', buffer: PAGE_PDF };
+      await dialog.getByLabel('Document (facultatif)', { exact: true }).setInputFiles(pdf);
+      await dialog.getByText('liste.pdf').waitFor();
+      return dialog;
+    };
+    const left = await begin();
+    await left.getByRole('button', { name: 'Annuler' }).click();
+    await left.waitFor({ state: 'detached' });
+    expect(documents()).to.deep.equal(before);
+    const dialog = await begin();
+    await dialog.getByLabel('Daté du').fill('21/11/2026');
+    await dialog.getByRole('button', { name: 'Remplacer le document' }).click();
+    await page.getByRole('status').filter({ hasText: 'Document remplacé' }).waitFor();
+    const [kept] = documents().filter(id => !before.includes(id));
+    expect(db.bare.prepare('SELECT kind FROM StandingDocument WHERE documentId = ?').pluck().all(kept)).to.deep.equal([
+      'liste_administrateurs',
+    ]);
   });
 
   it('shows the direction the file without a button to change it', async () => {

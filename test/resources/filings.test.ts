@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import PizZip from 'pizzip';
-import { record } from '../support/names.ts';
+import { record, resolved } from '../support/names.ts';
 import { plantHearing } from '../support/plant.ts';
 import { play, type Scenario, scenarios } from '../support/scenarios.ts';
 import { PEOPLE, type Service, signIn, startService } from '../support/service.ts';
@@ -180,6 +182,14 @@ describe('filings: the document', () => {
     expect(answer.status).to.equal(500);
     expect(answer.headers.get('content-type')).to.match(/json/);
     expect(answer.text).not.to.contain('000000');
+  });
+
+  it('refused after it was made, leaves no file behind', async () => {
+    const known = readdirSync(join(service.dir, 'files')).length;
+    const sent = { ...(resolved(service, whole) as object), place: 'Chez Topaze Quentel' };
+    const answer = await service.call('juriste', 'POST', '/api/filings', sent);
+    expect(answer.body.errors).to.have.property('place');
+    expect(readdirSync(join(service.dir, 'files')).length).to.equal(known);
   });
 
   it('takes no case for a hearing too near: the letter would arrive late', async () => {

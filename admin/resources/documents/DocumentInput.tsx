@@ -4,10 +4,11 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useRef, useState } from 'react';
 import { useGetList, useInput } from 'react-admin';
+import type { FieldValues } from 'react-hook-form';
 import { shortDay } from '#law/days';
 import { FileField, sizeInWords } from '../../ui/FileField.tsx';
 import { instantInWords } from '../forms/frenchDays.ts';
-import { sentenceOf } from '../forms/refusals.ts';
+import { saidOf } from '../forms/refusals.ts';
 import type { DocumentRow, ExhibitRow } from '../forms/rows.ts';
 import { useApi } from '../forms/useApi.ts';
 import { useRelated } from '../forms/useRelated.ts';
@@ -17,37 +18,33 @@ type DocumentInputProps = {
   label: string;
   /** The case the document belongs to; null for the association's own. */
   caseId: string | null;
-  /** A photograph of it loses its place, day and device. */
-  isNotice?: boolean;
+  /** How far the file has left, from 0 to 1, once the form is sent (`useDocumentUpload`). */
+  progress: number | null;
   isOptional?: boolean;
   helperText?: string;
 };
 
-/** The document of a record: a file sent as soon as it is chosen, or one the case already has. The field holds the document's id. */
-export function DocumentInput({ source, label, caseId, isNotice = false, isOptional = true, helperText }: DocumentInputProps) {
-  const { progress, failure, chosen, send } = useSending(caseId, isNotice);
+/**
+ * The document of a record: a file, or a document the case already has. The field holds the file itself until the form is sent: one that is
+ * closed without being sent leaves nothing behind.
+ */
+export function DocumentInput({ source, label, caseId, progress, isOptional = true, helperText }: DocumentInputProps) {
   const { field, fieldState } = useInput({
     source,
     defaultValue: null,
-    validate: (value: unknown) =>
-      progress !== null ? 'Le fichier est encore en route.' : !isOptional && !value ? 'Choisissez un fichier.' : undefined,
+    validate: (value: unknown) => (!isOptional && !value ? 'Choisissez un fichier.' : undefined),
   });
   const [isPicking, setIsPicking] = useState(false);
   const documents = useDocuments(caseId);
   const known = documents.find(({ id }) => id === field.value);
-  const choose = async (file: File | null) => {
-    field.onChange(null);
-    const id = await send(file);
-    if (id) field.onChange(id);
-  };
-  const shown = chosen ?? (known ? { name: known.label, size: known.sizeBytes } : null);
+  const shown = field.value instanceof File ? field.value : known ? { name: known.label, size: known.sizeBytes } : null;
   return (
     <Box>
       <FileField
         {...{ label, isOptional, progress }}
-        file={field.value || progress !== null ? shown : null}
-        onChoose={file => void choose(file)}
-        error={failure ?? fieldState.error?.message}
+        file={shown}
+        onChoose={file => field.onChange(file)}
+        error={fieldState.error?.message}
         {...(helperText && { helperText })}
       />
       {documents.length > 0 && !isPicking && !field.value && (
@@ -93,36 +90,27 @@ function useDocuments(caseId: string | null): { id: string; label: string; sizeB
   });
 }
 
-/** The file on its way to `documents`: how far, or why not; another one chosen meanwhile ends the first. */
-function useSending(caseId: string | null, isNotice: boolean) {
+/** Sends the file that a form holds, when the form is sent: `keep` gives the values back with the document's id in its place. */
+export function useDocumentUpload(source: string, caseId: string | null) {
   const api = useApi();
-  const [chosen, setChosen] = useState<File | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
-  const [failure, setFailure] = useState<string | undefined>();
-  const current = useRef<AbortController | null>(null);
-  const send = async (file: File | null): Promise<string | null> => {
-    current.current?.abort();
-    const mine = new AbortController();
-    current.current = mine;
-    setChosen(file);
-    setFailure(undefined);
-    setProgress(file ? 0 : null);
-    if (!file) return null;
-    try {
-      const { id } = await api.upload<DocumentRow>('documents', { caseId, isNotice }, file, {
-        onProgress: setProgress,
-        signal: mine.signal,
-      });
-      return current.current === mine ? id : null;
-    } catch (error) {
-      if (current.current === mine) {
-        setFailure(sentenceOf(error));
-        setChosen(null);
+  // A form refused for another field is sent again with the file that has already left.
+  const sent = useRef<{ file: File; id: string } | null>(null);
+  const keep = async (values: FieldValues): Promise<FieldValues> => {
+    const file: unknown = values[source];
+    if (!(file instanceof File)) return values;
+    if (sent.current?.file !== file) {
+      setProgress(0);
+      try {
+        const { id } = await api.upload<DocumentRow>('documents', { caseId }, file, { onProgress: setProgress });
+        sent.current = { file, id };
+      } catch (error) {
+        throw saidOf(error, 'file', source);
+      } finally {
+        setProgress(null);
       }
-      return null;
-    } finally {
-      if (current.current === mine) setProgress(null);
     }
+    return { ...values, [source]: sent.current.id };
   };
-  return { chosen, progress, failure, send };
+  return { progress, keep };
 }

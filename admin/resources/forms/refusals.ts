@@ -24,6 +24,15 @@ export function formErrorsOf(error: unknown): Record<string, unknown> {
   };
 }
 
+/** The same refusal told by another field: the one of the form that holds what the server calls `from`. */
+export function saidOf(error: unknown, from: string, field: string): unknown {
+  const errors = refusalOf(error)?.errors;
+  if (!errors || errors[from] === undefined) return error;
+  const { [from]: sentence, ...others } = errors;
+  const { message, status, body } = error as HttpError;
+  return new HttpError(message, status, { ...(body as Body), errors: { ...others, [field]: sentence } });
+}
+
 /** A failure in one sentence, for a place without a form. */
 export function sentenceOf(error: unknown): string {
   const sentences = Object.values(formErrorsOf(error)).flatMap(value =>

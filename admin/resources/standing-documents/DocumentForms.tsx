@@ -3,7 +3,7 @@ import type { FieldValues } from 'react-hook-form';
 import { useWatch } from 'react-hook-form';
 import { STANDING_KINDS, type StandingKindName } from '#law/standingDocuments';
 import { useMe, useResourceDescription } from '../../me.ts';
-import { DocumentInput } from '../documents/DocumentInput.tsx';
+import { DocumentInput, useDocumentUpload } from '../documents/DocumentInput.tsx';
 import { DescribedInput, type FieldChoice, toFill } from '../forms/DescribedInput.tsx';
 import { RecordDialog } from '../forms/RecordDialog.tsx';
 import { useApi } from '../forms/useApi.ts';
@@ -19,13 +19,16 @@ const DATED: FieldChoice = { source: 'datedOn', isRequired: true, helperText: 'L
 const UNTIL: FieldChoice = { source: 'untilOn', orientation: 'futur', helperText: 'Vide\u00a0: sans terme.' };
 const ORGAN: FieldChoice = { source: 'organ', helperText: 'Qui a décidé\u00a0: conseil d’administration, assemblée générale…' };
 
-const FileOfDocument = () => <DocumentInput source="documentId" label="Document" caseId={null} />;
+const FileOfDocument = ({ progress }: { progress: number | null }) => (
+  <DocumentInput source="documentId" label="Document" caseId={null} progress={progress} />
+);
 
 const fieldsOf = (kind: StandingKindName | undefined): FieldChoice[] => [DATED, UNTIL, ...(kind === 'statuts' ? [OBJECT] : []), ORGAN];
 
 /** Puts the new document in the place of one; the old one ends the day before and stays. */
 export function ReplaceDocument({ document, onClose }: { document: StandingDocumentRow; onClose: () => void }) {
   const api = useApi();
+  const { progress, keep } = useDocumentUpload('documentId', null);
   const { title } = STANDING_KINDS[document.kind];
   const replace = ({ datedOn, untilOn, organ, object, title: named, documentId }: FieldValues) =>
     api.act(RESOURCE, document.id, 'replace', {
@@ -46,10 +49,10 @@ export function ReplaceDocument({ document, onClose }: { document: StandingDocum
       defaults={{ title: document.title, organ: document.organ, object: document.object }}
       submitLabel="Remplacer le document"
       success={`Document remplacé\u00a0: ${title}. L’ancien est conservé.`}
-      save={replace}
+      save={async values => replace(await keep(values))}
       onClose={onClose}
     >
-      <FileOfDocument />
+      <FileOfDocument progress={progress} />
     </RecordDialog>
   );
 }
@@ -57,6 +60,7 @@ export function ReplaceDocument({ document, onClose }: { document: StandingDocum
 /** Adds a document of a kind, chosen when it is not given. */
 export function AddDocument({ kind, onClose }: { kind: StandingKindName | null; onClose: () => void }) {
   const api = useApi();
+  const { progress, keep } = useDocumentUpload('documentId', null);
   const { today } = useMe();
   const { fields } = useResourceDescription(RESOURCE);
   const add = async ({ kind: chosen, title, datedOn, untilOn, organ, object, documentId }: FieldValues) => {
@@ -72,7 +76,7 @@ export function AddDocument({ kind, onClose }: { kind: StandingKindName | null; 
       fields={[DATED, UNTIL, ORGAN, { source: 'title', isRequired: false, helperText: 'Vide\u00a0: le nom de sa nature.' }]}
       submitLabel="Ajouter le document"
       success="Document de l’association ajouté."
-      save={add}
+      save={async values => add(await keep(values))}
       onClose={onClose}
     >
       {kind === null && (
@@ -86,7 +90,7 @@ export function AddDocument({ kind, onClose }: { kind: StandingKindName | null; 
         />
       )}
       <ObjectOfStatutes kind={kind} />
-      <FileOfDocument />
+      <FileOfDocument progress={progress} />
     </RecordDialog>
   );
 }
@@ -99,6 +103,7 @@ function ObjectOfStatutes({ kind }: { kind: StandingKindName | null }) {
 /** Corrects what was written of a document, its kind excepted. */
 export function EditDocument({ document, onClose }: { document: StandingDocumentRow; onClose: () => void }) {
   const api = useApi();
+  const { progress, keep } = useDocumentUpload('documentId', null);
   const fields = [{ source: 'title' }, ...fieldsOf(document.kind), { source: 'fromOn' }] satisfies FieldChoice[];
   const defaults = Object.fromEntries([
     ...fields.map(({ source }) => [source, document[source] ?? null]),
@@ -114,10 +119,12 @@ export function EditDocument({ document, onClose }: { document: StandingDocument
       defaults={defaults}
       submitLabel="Enregistrer"
       success="Document de l’association corrigé."
-      save={values => api.update<StandingDocumentRow>(RESOURCE, { id: document.id, data: values, previousData: document })}
+      save={async values =>
+        api.update<StandingDocumentRow>(RESOURCE, { id: document.id, data: await keep(values), previousData: document })
+      }
       onClose={onClose}
     >
-      <FileOfDocument />
+      <FileOfDocument progress={progress} />
     </RecordDialog>
   );
 }

@@ -59,6 +59,7 @@ export const produce = defineCreation<typeof filingRequest, Produced>({
     await settle(context, request.caseId);
     return id;
   },
+  abandon: ({ vault }, { file }) => vault.files.remove(file.storedName),
 });
 
 const isStaff = (context: Pick<Context, 'user' | 'today'>) => staff(context.user, context.today) === true;

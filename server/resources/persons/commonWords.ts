@@ -18,7 +18,7 @@ const WORDS: ReadonlySet<string> = new Set(
     loup renard lion ours cerf coq merle corbeau moineau pigeon poulain agneau mouton bouvier lievre
     bras tete main coeur sang voix vie mort paix guerre joie gloire victoire grace foi esperance charite merci bonheur honneur
     pain vin sel poivre sucre orange cerise prune mie miel
-    salle dossier chambre bureau piece pieces audience acte appel affaire cour tribunal parquet loi droit tort fictif fictive`,
+    salle dossier chambre bureau piece pieces audience acte appel affaire cour tribunal parquet loi droit tort fictif fictive invente inventee`,
   ).split(/\s+/),
 );
 
