@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import { useMe } from '../../me.ts';
 import { useCaseFile } from '../cases/caseFile.tsx';
-import { DocumentInput } from '../documents/DocumentInput.tsx';
+import { DocumentInput, useDocumentUpload } from '../documents/DocumentInput.tsx';
 import { DescribedInput, type FieldChoice } from '../forms/DescribedInput.tsx';
 import { RecordDialog } from '../forms/RecordDialog.tsx';
 import type { AssignmentRow } from '../forms/rows.ts';
@@ -22,6 +22,7 @@ export function AssignmentForm({ assignment, onClose }: { assignment: Assignment
   const { dossier } = useCaseFile();
   const { today, resources } = useMe();
   const api = useApi();
+  const { progress, keep } = useDocumentUpload('documentId', dossier.id);
   const opening: Partial<AssignmentRow> = assignment ?? { onBehalfOf: 'association', fromOn: today };
   const names = [
     ...PERIOD.map(({ source }) => source),
@@ -42,17 +43,19 @@ export function AssignmentForm({ assignment, onClose }: { assignment: Assignment
       defaults={Object.fromEntries(names.map(name => [name, opening[name] ?? null]))}
       submitLabel={assignment ? 'Enregistrer' : 'Enregistrer le mandat'}
       success={assignment ? 'Mandat modifié.' : 'Mandat enregistré.'}
-      save={values =>
-        assignment
-          ? api.update<AssignmentRow>('assignments', { id: assignment.id, data: values, previousData: assignment })
-          : api.create('assignments', { data: body(values) })
-      }
+      save={async values => {
+        const kept = await keep(values);
+        return assignment
+          ? api.update<AssignmentRow>('assignments', { id: assignment.id, data: kept, previousData: assignment })
+          : api.create('assignments', { data: body(kept) });
+      }}
       below={
         resources.documents?.can.create && (
           <DocumentInput
             source="documentId"
             label={DOCUMENT}
             caseId={dossier.id}
+            progress={progress}
             helperText="Convention, décision d’aide juridictionnelle ou lettre de mission, en PDF ou en image."
           />
         )
@@ -66,7 +69,10 @@ export function AssignmentForm({ assignment, onClose }: { assignment: Assignment
             <DescribedInput key={field.source} resource="assignments" field={field} />
           ))}
           <Victim caseId={dossier.id} />
-          <Objections needed={['lawyerId', 'fromOn']} ask={draft => api.preview<{ objections: string[] }>('assignments', body(draft))} />
+          <Objections
+            needed={['lawyerId', 'fromOn']}
+            ask={draft => api.preview<{ objections: string[] }>('assignments', body({ ...draft, documentId: null }))}
+          />
         </>
       )}
     </RecordDialog>
