@@ -98,6 +98,43 @@ describe('cases: the limitation of each count', () => {
     expect(service.db.bare.prepare(`SELECT COUNT(*) FROM JournalEntry WHERE action IN ('reveal', 'copy')`).pluck().get()).to.equal(before);
   });
 
+  /** The same defendant, as far as names tell, prosecuted in another case for facts on somebody who came of age that month. */
+  async function elsewhere(codeName: string, given: { act?: string; majorityMonth?: string; isDismissed?: boolean } = {}) {
+    const { act = '2025-09-15', majorityMonth = '2030-01', isDismissed = false } = given;
+    const [caseId, otherCaseId] = ['Cèdre', codeName].map(name => record(service, `case ${name}`).id) as [string, string];
+    await service.db.write(async tx => {
+      const [person, otherPerson] = await Promise.all(
+        [caseId, otherCaseId].map(id => tx.person.create({ data: { caseId: id, role: 'defendant', pseudonym: 'Prévenu 9' } })),
+      );
+      await tx.case.update({ where: { id: otherCaseId }, data: { publicActionOn: act, factsFromOn: '2024-02-01' } });
+      await tx.step.deleteMany({ where: { caseId: otherCaseId } });
+      await tx.decision.deleteMany({ where: { caseId: otherCaseId } });
+      await tx.count.updateMany({ where: { caseId: otherCaseId }, data: { factsFromOn: '2024-02-01', defendantId: otherPerson!.id } });
+      await tx.person.updateMany({ where: { caseId: otherCaseId, role: 'victim' }, data: { majorityMonth } });
+      const sides = { caseId, personId: person!.id, otherCaseId, otherPersonId: otherPerson!.id };
+      const dismissed = isDismissed ? { dismissedAt: '2026-11-20T08:00:00.000Z' } : {};
+      await tx.possibleLink.create({ data: { ...sides, isExact: true, foundAt: '2026-11-19T08:00:00.000Z', ...dismissed } });
+    });
+    return asked({ factsFromOn: '2023-01-09', majorityMonth: '2024-06' });
+  }
+
+  it('tells beside what an act against the same author for another minor would add (art. 9-2, last paragraph)', async () => {
+    expect(await elsewhere('Genêt')).to.deep.include({ untilMonth: '2034-06', prolonged: { codeName: 'Genêt', untilMonth: '2035-09' } });
+  });
+
+  it('says « un autre acte » and no more of a case one may not open', async () => {
+    const line = await elsewhere('Zénith');
+    expect(line).to.deep.include({ untilMonth: '2034-06', prolonged: { codeName: null, untilMonth: null } });
+    expect(JSON.stringify(line)).not.to.match(/Zénith|2035/);
+  });
+
+  for (const [why, given] of [
+    ['a link set aside', { isDismissed: true }],
+    ['an act before the law of 2021', { act: '2021-04-22' }],
+    ['an adult victim there', { majorityMonth: '2019-01' }],
+  ] as const)
+    it(`adds nothing: ${why}`, async () => expect((await elsewhere('Genêt', given)).prolonged).to.equal(null));
+
   it('is for those who work on the case', async () => {
     const caseId = record(service, 'case Cèdre').id;
     expect((await service.call('director', 'GET', `/api/cases/${caseId}/limitations`)).status).to.equal(403);

@@ -22,6 +22,7 @@ interface LimitationLine {
   law: string | null;
   interruptedOn: string | null;
   isPast: boolean;
+  prolonged: { codeName: string | null; untilMonth: string | null } | null;
   missing: string | null;
 }
 
@@ -76,8 +77,19 @@ function Line({ line }: { line: LimitationLine }) {
           {typeset(reasonOf(line))}
         </Typography>
       )}
+      {line.prolonged && (
+        <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+          {typeset(prolongedBy(line.prolonged))}
+        </Typography>
+      )}
     </Box>
   );
+}
+
+/** To who may not open the other case: « un autre acte », and no more. */
+function prolongedBy({ codeName, untilMonth }: NonNullable<LimitationLine['prolonged']>): string {
+  if (codeName === null || untilMonth === null) return 'Un autre acte pourrait prolonger ce délai : à demander à l’avocat.';
+  return `Avec le dossier ${codeName}, si la personne est bien la même : jusqu’en ${monthInFull(untilMonth)}.`;
 }
 
 function reasonOf({ years, start, law, interruptedOn }: LimitationLine): string {

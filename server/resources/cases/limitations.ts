@@ -6,6 +6,7 @@ import { LAWS } from '../../law/limitation/regimes.ts';
 import { limitation } from '../../law/limitation/walk.ts';
 import { ALWAYS } from '../../law/limitation/why.ts';
 import type { Context, Row } from '../../rest/resource.ts';
+import { type Elsewhere, elsewhere, type Prolonged, prolonged } from './elsewhere.ts';
 
 /** The limitation of one count towards one victim, to the month: nearer, it would tell a birthday. */
 export interface CountLimitation {
@@ -22,6 +23,8 @@ export interface CountLimitation {
   /** The day of the last act that started the term anew; null when it runs from the facts or from majority. */
   interruptedOn: Day | null;
   isPast: boolean;
+  /** Another case of the same author may move it: never counted in the date given, the link being only possible. */
+  prolonged: Prolonged | null;
   confidence: string | null;
   doubts: string[];
   missing: string | null;
@@ -34,7 +37,8 @@ const MISSING = {
   rule: 'La prescription de cet article n’est pas calculée : à demander à l’avocat.',
   adult: 'La victime était majeure : prescription de droit commun, à demander à l’avocat.',
 } as const;
-const ELSEWHERE = 'Une poursuite du même auteur pour un autre mineur, dans un autre dossier, peut prolonger ce délai : non calculé ici.';
+const ELSEWHERE =
+  'Une poursuite du même auteur pour un autre mineur peut prolonger ce délai (art. 9-2) : seuls les liens possibles entre dossiers sont regardés ici.';
 /** Events that interrupt (art. 9-2). */
 const ACTS = new Set(['requisitoire_introductif', 'citation', 'ordonnance', 'avis_fin_information', 'requisitions', 'expertise_ordonnee']);
 const ADULT_MONTHS = 18 * 12;
@@ -42,9 +46,10 @@ const ADULT_MONTHS = 18 * 12;
 /**
  * The limitation of each count of a case (« prescription de l’action publique »), from the month of majority of its victims: no identity is
  * opened, and the first of the month, the earliest day, is counted. Acts of the case interrupt.
- * Not modelled: suspension (art. 9-3), and what another case of the same author would add (art. 7, 8, 9-2 last al.).
+ * What another case of the same author could add (art. 7, 8, 9-2 last al.) is told beside. Not modelled: suspension (art. 9-3).
  */
-export async function limitations({ read, today }: Context, dossier: Row): Promise<{ counts: CountLimitation[]; toKnow: string[] }> {
+export async function limitations(context: Context, dossier: Row): Promise<{ counts: CountLimitation[]; toKnow: string[] }> {
+  const { read, today } = context;
   const caseId: string = dossier.id;
   const counts = await read.count.findMany({
     where: { caseId },
@@ -56,9 +61,15 @@ export async function limitations({ read, today }: Context, dossier: Row): Promi
     select: { id: true, pseudonym: true, majorityMonth: true },
     orderBy: { id: 'asc' },
   });
-  const acts = await actsOf(read, caseId, dossier.publicActionOn);
+  const acts = await actsOf(read, caseId);
+  const others = await elsewhere(context, caseId, id => actsOf(read, id));
   const lines = counts.flatMap(count => {
-    const given = { factsOn: count.factsFromOn ?? (dossier.factsFromOn as string | null), acts, today };
+    const given = {
+      factsOn: count.factsFromOn ?? (dossier.factsFromOn as string | null),
+      acts,
+      today,
+      others: others.filter(({ personId }) => count.defendantId === null || count.defendantId === personId),
+    };
     const named = new Set(count.victims.map(({ personId }) => personId));
     // A count that names no victim may concern each of the case.
     const victims = named.size > 0 ? known.filter(({ id }) => named.has(id)) : known;
@@ -69,21 +80,32 @@ export async function limitations({ read, today }: Context, dossier: Row): Promi
   return { counts: [...told.values()], toKnow: [...new Set(lines.flatMap(({ doubts }) => doubts)), ...ALWAYS, ELSEWHERE] };
 }
 
-async function actsOf(read: Context['read'], caseId: string, publicActionOn: string | null): Promise<Day[]> {
+async function actsOf(read: Context['read'], caseId: string): Promise<Day[]> {
+  const { publicActionOn } = await read.case.findUniqueOrThrow({ where: { id: caseId }, select: { publicActionOn: true } });
   const steps = await read.step.findMany({ where: { caseId }, select: { kind: true, happenedOn: true } });
   const decisions = await read.decision.findMany({ where: { caseId }, select: { pronouncedOn: true } });
   const done = steps.filter(({ kind }) => ACTS.has(kind)).map(({ happenedOn }) => happenedOn);
   return [...done, ...decisions.map(({ pronouncedOn }) => pronouncedOn), ...(publicActionOn ? [publicActionOn] : [])];
 }
 
-type Given = { factsOn: string | null; acts: readonly Day[]; today: Day };
+type Given = { factsOn: string | null; acts: readonly Day[]; today: Day; others: readonly Elsewhere[] };
 
 function lineOf(
   { id, article, label, offence }: { id: string; article: string; label: string; offence: string },
   victim: { pseudonym: string; majorityMonth: string | null } | null,
-  { factsOn, acts, today }: Given,
+  { factsOn, acts, today, others }: Given,
 ): CountLimitation {
-  const empty = { untilMonth: null, years: null, start: null, law: null, interruptedOn: null, isPast: false, confidence: null, doubts: [] };
+  const empty = {
+    untilMonth: null,
+    years: null,
+    start: null,
+    law: null,
+    interruptedOn: null,
+    isPast: false,
+    prolonged: null,
+    confidence: null,
+    doubts: [],
+  };
   const about = { countId: id, article, label, victim: victim?.pseudonym ?? null };
   const missing = (why: keyof typeof MISSING): CountLimitation => ({ ...about, ...empty, missing: MISSING[why] });
   const rule = limitationOf(article, knownOffence(offence)?.class === 'crime');
@@ -94,7 +116,8 @@ function lineOf(
   if (LIMITATIONS[rule].isAgainstMinor && victim.majorityMonth < factsOn.slice(0, 7)) return missing('adult');
   const birth = addMonths(`${victim.majorityMonth}-01`, -ADULT_MONTHS);
   const since = acts.filter(on => on >= factsOn && on <= today);
-  const { lastOn, steps, confidence, doubts } = limitation({ rule, facts: factsOn, birth, interruptedOn: since });
+  const input = { rule, facts: factsOn, birth, interruptedOn: since };
+  const { lastOn, steps, confidence, doubts } = limitation(input);
   const term = steps.findLast(step => step.kind === 'start' || step.kind === 'law')!;
   const last = steps.findLast(step => step.kind === 'interrupted');
   return {
@@ -106,6 +129,7 @@ function lineOf(
     // Before the majority of the victim an act starts nothing anew: the term has not begun.
     interruptedOn: last && (term.start === 'facts' || last.on.slice(0, 7) >= victim.majorityMonth) ? last.on : null,
     isPast: lastOn.slice(0, 7) < today.slice(0, 7),
+    prolonged: prolonged(input, others),
     confidence,
     doubts,
     missing: null,
