@@ -15,6 +15,7 @@ import { lockFolders } from './lock.ts';
 import { type Log, logTo } from './log.ts';
 import { settleAll } from './resources/cases/newDay.ts';
 import { completeKeys } from './resources/persons/identify.ts';
+import { tellMajorities } from './resources/persons/majority.ts';
 import { openVault } from './vault/index.ts';
 
 const DRAIN_MS = 20_000;
@@ -75,7 +76,9 @@ function followDays(db: Db, clock: Clock, log: Log): void {
   const follow = async () => {
     const today = clock.today();
     if (today === day) return;
-    await settleAll(db, { today, now: clock.now().toISOString() });
+    const instant = { today, now: clock.now().toISOString() };
+    await settleAll(db, instant);
+    await tellMajorities(db, instant);
     day = today;
   };
   const tried = () => follow().catch(error => log('day_not_followed', { cause: (error as Error).name }));

@@ -10,6 +10,8 @@ export const NOTICE_KINDS = {
   possible_link: 'Un lien est possible avec un autre dossier',
   deadline_contested: 'Le calcul d’un délai est contesté',
   case_assigned: 'Un dossier vous est confié',
+  majority_soon: 'Une victime devient majeure dans les six mois\u00a0: elle signera elle-même',
+  majority_now: 'Une victime devient majeure ce mois-ci\u00a0: elle signe elle-même à partir de son anniversaire',
 } as const;
 export type NoticeKind = keyof typeof NOTICE_KINDS;
 
