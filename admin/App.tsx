@@ -23,6 +23,7 @@ import { hearings } from './resources/hearings/index.tsx';
 import { lawyers } from './resources/lawyers/index.ts';
 import { offences } from './resources/offences/index.ts';
 import { SettingsPage } from './resources/settings/index.ts';
+import { StagesPage } from './resources/stages/index.ts';
 import { darkTheme, lightTheme } from './theme.ts';
 import { WeekListPage, WeekPage } from './week/index.ts';
 
@@ -68,6 +69,7 @@ export const App = () => (
         <CustomRoutes>
           <Route path="/reglages" element={<SettingsPage />} />
           <Route path="/calculateur" element={<CalculatorPage />} />
+          <Route path="/etapes" element={<StagesPage />} />
           <Route path="/week/:block" element={<WeekListPage />} />
           <Route path="/users" element={<AccountList />} />
           <Route path="/mon-compte" element={<OwnAccountPage />} />

@@ -10,6 +10,7 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import { useId } from 'react';
+import { Link } from 'react-router-dom';
 import { useMe } from '../me.ts';
 import { entriesFor } from './entries.ts';
 import { mayTell, WHAT_HAPPENED } from './events/door.ts';
@@ -56,6 +57,9 @@ export function HelpDialog({ isOpen, onClose, areSingleKeysOn, onSwitch }: HelpD
         />
       </DialogContent>
       <DialogActions>
+        <Button component={Link} to="/etapes" onClick={onClose} sx={{ marginRight: 'auto' }}>
+          Étapes de la procédure
+        </Button>
         <Button onClick={onClose}>Fermer</Button>
       </DialogActions>
     </Dialog>

@@ -11,7 +11,9 @@ const ACTS: Readonly<Record<string, string>> = {
   complete: 'complète',
   concern: 'rattache les personnes',
   confirm: 'confirme',
+  contest: 'conteste un calcul',
   copy: 'copie une identité révélée',
+  correct: 'corrige un point de départ',
   deactivate: 'retire un accès',
   dismiss: 'écarte',
   done: 'termine',
@@ -36,6 +38,7 @@ const ACTS: Readonly<Record<string, string>> = {
   reveal: 'révèle une identité, avec un motif',
   revert: 'revient sur un compte rendu',
   searchName: 'cherche un nom',
+  validate: 'valide un délai',
   verify: 'vérifie les contacts',
   withdraw: 'retire',
 };

@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
+import { Link as RouterLink } from 'react-router-dom';
 import { shortDay } from '#law/days';
 import { STAGE_FACTS } from '#law/stageFacts';
 import { NEXT_STAGES, STAGES, type Stage } from '#law/stages';
@@ -8,6 +10,7 @@ import { StatusShape } from '../../ui/StatusShape.tsx';
 import { visuallyHidden } from '../../ui/visuallyHidden.ts';
 import { useCaseFile } from '../cases/caseFile.tsx';
 import type { ProceedingRow } from '../forms/rows.ts';
+import { articlesOf } from '../stages/articlesOf.ts';
 import type { StageMoveRow } from './rows.ts';
 
 const labelOf = (stage: string) => STAGES[stage as Stage]?.label ?? stage;
@@ -41,11 +44,13 @@ function PresentStage({ stage }: { stage: string }) {
   const facts = STAGE_FACTS[stage as Stage];
   if (facts === undefined || facts.articles.length === 0) return null;
   const decided = facts.decisions.length > 0 ? ` Décisions possibles\u00A0: ${facts.decisions.join(', ').toLowerCase()}.` : '';
-  const articles = facts.articles.map(article => (/^\d/.test(article) ? `art.\u00A0${article}` : article)).join(', ');
   return (
     <Typography variant="body2" sx={{ color: 'text.secondary', marginTop: 1 }}>
       {`${facts.authority}.${decided} `}
-      {facts.opens && `${typeset(facts.opens)} `}({articles})
+      {facts.opens && `${typeset(facts.opens)} `}({articlesOf(facts.articles)}){' '}
+      <Link component={RouterLink} to="/etapes" state={{ stage }}>
+        Toutes les étapes
+      </Link>
     </Typography>
   );
 }
