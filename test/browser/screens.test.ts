@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
-import { caseId, onStage, openTab, openWindow, SIZES, type WindowOptions } from '../support/browser.ts';
+import { caseId, onStage, openTab, openWindow, type WindowOptions } from '../support/browser.ts';
 import { MISSING } from '../support/names.ts';
-import { accessibilityFaults, complaints, cutTexts, expectNone, frameFaults, overflow } from '../support/screen.ts';
+import { complaints, cutTexts, expectNone, faultsOf } from '../support/screen.ts';
 
 const TABS = ['Vue d’ensemble', 'Parties et chefs', 'Audiences', 'Délais', 'Actes', 'Journal'];
 type Screen = [name: string, reach: (page: Page) => Promise<unknown>];
@@ -120,31 +120,6 @@ describe('browser: every screen, on a desk and on a phone, in light and in dark'
       },
     ],
   ];
-
-  /** The page at its full height: the bar fixed at the bottom of a phone then hides nothing from axe but what it always hides. */
-  async function unfold(page: Page): Promise<void> {
-    const { width } = page.viewportSize()!;
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width, height });
-  }
-
-  async function faultsOf(page: Page, size: 'desktop' | 'phone'): Promise<string[]> {
-    await unfold(page);
-    const faults = [...(await frameFaults(page)), ...(await accessibilityFaults(page))];
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === 'dark');
-    // With reduced motion every colour still takes one frame a level to reach the words inside.
-    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
-    faults.push(...(await accessibilityFaults(page, 'colours')).map(fault => `dark: ${fault}`));
-    await page.emulateMedia({ colorScheme: 'light' });
-    if (size === 'phone') {
-      faults.push(...(await overflow(page)));
-      await page.setViewportSize({ width: 320, height: 800 });
-      faults.push(...(await overflow(page)));
-    }
-    await page.setViewportSize(SIZES[size]);
-    return faults;
-  }
 
   async function visit(page: Page, size: 'desktop' | 'phone', screens: readonly Screen[]): Promise<string[]> {
     const faults: string[] = [];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
+import { SIZES } from './browser.ts';
 import { typographyFaults } from './typography.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -99,3 +100,29 @@ export function complaints(page: Page): string[] {
 
 /** Fails with every fault at once. */
 export const expectNone = (what: string, faults: readonly string[]) => expect(faults, what).to.deep.equal([]);
+
+/** The page at its full height: the bar fixed at the bottom of a phone then hides nothing from axe but what it always hides. */
+async function unfold(page: Page): Promise<void> {
+  const { width } = page.viewportSize()!;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height });
+}
+
+/** All that is held against a page of that size: its words and frame, axe in light and in dark, and what overflows on a phone, down to 320 px. */
+export async function faultsOf(page: Page, size: 'desktop' | 'phone'): Promise<string[]> {
+  await unfold(page);
+  const faults = [...(await frameFaults(page)), ...(await accessibilityFaults(page))];
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === 'dark');
+  // With reduced motion every colour still takes one frame a level to reach the words inside.
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+  faults.push(...(await accessibilityFaults(page, 'colours')).map(fault => `dark: ${fault}`));
+  await page.emulateMedia({ colorScheme: 'light' });
+  if (size === 'phone') {
+    faults.push(...(await overflow(page)));
+    await page.setViewportSize({ width: 320, height: 800 });
+    faults.push(...(await overflow(page)));
+  }
+  await page.setViewportSize(SIZES[size]);
+  return faults;
+}

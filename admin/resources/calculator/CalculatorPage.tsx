@@ -19,7 +19,8 @@ export default function CalculatorPage() {
   return (
     <Page screen="Calculateur">
       <Typography sx={{ maxWidth: '75ch', marginBottom: 2, color: 'text.secondary' }} className="no-print">
-        Pour une date hors de tout dossier. Le calcul se fait dans cette page : rien de ce que vous saisissez n’est envoyé ni gardé.
+        Pour une date hors de tout dossier. Le calcul se fait dans cette page{'\u00A0'}: rien de ce que vous saisissez n’est envoyé ni
+        gardé.
       </Typography>
       <Tabs
         className="no-print"
