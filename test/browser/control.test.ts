@@ -7,10 +7,9 @@ describe('browser: an event starts its deadlines, a second person validates them
 
   it('shows what a notice of art. 175 starts before it is saved, and moves it when its day is corrected (T11)', async () => {
     const page = await stage.openCase('juriste', 'Érable');
-    await page.getByRole('button', { name: 'Ajouter un événement' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Ajouter un événement — Érable' });
-    await dialog.getByRole('combobox', { name: 'Nature' }).click();
+    await page.getByRole('button', { name: 'Que s’est-il passé\u202F?' }).click();
     await page.getByRole('option', { name: 'Avis de fin d’information' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Ajouter un événement — Érable' });
     await dialog.getByLabel('Envoyé le').fill('16/11/2026');
     await dialog.getByRole('radio', { name: 'Aucune personne mise en examen n’est détenue' }).check();
     const panel = dialog.getByRole('region', { name: 'Ce qui va se passer' });
