@@ -147,7 +147,7 @@ const ACTIONS: Readonly<Record<string, Body>> = {
   'lawyers resend': {},
   'lawyers prolong': { accessUntilOn: '2027-10-31' },
   'lawyers withdraw': {},
-  'persons identify': { version: 1, lastName: 'Essai-Inventé', firstName: 'Ada' },
+  'persons identify': { version: 1, lastName: 'Kervadec-Inventé', firstName: 'Ada' },
   'persons reveal': { reason: 'acte' },
   'persons copy': {},
   'persons withdraw': { version: 1, withdrawnReason: 'Saisie dans le mauvais dossier.' },
