@@ -11,7 +11,7 @@ export function useListKeys(onSelect: ((id: string) => void) | null): void {
     function onKey(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target) || isBehindDialog()) return;
       const links = [...document.querySelectorAll<HTMLElement>('main [data-case]')];
-      const here = links.findIndex(link => link === document.activeElement);
+      const here = links.indexOf(document.activeElement as HTMLElement);
       const key = event.key.toLowerCase();
       if (key === 'j') links[Math.min(here + 1, links.length - 1)]?.focus();
       else if (key === 'k') links[Math.max(here - 1, 0)]?.focus();

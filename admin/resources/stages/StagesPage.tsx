@@ -86,7 +86,13 @@ function StageCard({ stage, onChoose }: { stage: Stage } & Choosing) {
   const named = courts.map(kind => kinds[kind]).filter(Boolean);
   const { label, help } = STAGES[stage];
   return (
-    <Paper variant="outlined" component="section" aria-label={label} aria-live="polite" sx={{ padding: 2, display: 'grid', gap: 1.5 }}>
+    <Paper
+      variant="outlined"
+      component="section"
+      aria-label={label}
+      aria-live="polite"
+      sx={{ padding: 2, display: 'grid', gap: 1.5, order: { xs: -1, lg: 0 } }}
+    >
       <div>
         <Typography variant="h2">{label}</Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
