@@ -6,6 +6,7 @@ import { CaseLine } from './CaseLine.tsx';
 import { DeadlineLine } from './DeadlineLine.tsx';
 import { DecisionLine, WithGiven } from './DecisionLines.tsx';
 import { ConfirmLine, PlannedLine, ReportLine } from './HearingLines.tsx';
+import { MajorityLine } from './MajorityLine.tsx';
 import { MissingExhibitsLine } from './MissingExhibitsLine.tsx';
 import { NewsLine, sinceInWords } from './NewsLine.tsx';
 import { PaymentLine } from './PaymentLine.tsx';
@@ -78,6 +79,15 @@ export function blocksFor({ today, user, resources, lastVisit }: Me): Readonly<R
     {
       ...{ id: 'delais', title: 'Délais', resource: 'deadlines', isMain: true, Line: line(DeadlineLine) },
       ...{ filter: { state: DUE_STATES, deadlineClass: OWN_CLASSES }, sort: asc('lastUsefulOn') },
+    },
+    {
+      ...{ id: 'a-valider', title: 'À valider par moi', resource: 'deadlines', Line: line(DeadlineLine) },
+      ...{ filter: { scope: 'to_validate_by_me' }, sort: asc('lastUsefulOn') },
+    },
+    {
+      ...{ id: 'majorites', title: 'Majorités dans les six mois', resource: 'persons', Line: line(MajorityLine) },
+      ...{ explained: 'Ces victimes signeront elles-mêmes à partir de leur anniversaire.' },
+      ...{ filter: { scope: 'majority_near' }, sort: asc('pseudonym') },
     },
     {
       ...{ id: 'forclusions', title: 'Délais de forclusion à valider', resource: 'deadlines', Line: line(DeadlineLine) },

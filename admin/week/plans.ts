@@ -8,12 +8,12 @@ export type Plan = readonly [readonly string[], readonly string[]];
 /** What each role sees first, in this order; the first column then the second on a desk. */
 export const PLANS: Readonly<Record<string, Plan>> = {
   juriste: [
-    ['comptes-rendus', 'a-confirmer', 'delais', 'a-decider', 'a-preparer', 'a-deposer'],
-    ['audiences', 'nouveau', 'taches', 'sans-avocat', 'sans-etape', 'silencieux'],
+    ['comptes-rendus', 'a-confirmer', 'delais', 'a-valider', 'a-decider', 'a-preparer', 'a-deposer'],
+    ['audiences', 'nouveau', 'taches', 'sans-avocat', 'sans-etape', 'silencieux', 'majorites'],
   ],
   assistant: [
     ['a-preparer', 'a-deposer', 'pieces-manquantes', 'comptes-rendus', 'delais'],
-    ['audiences', STANDING, 'taches', 'sans-etape'],
+    ['audiences', STANDING, 'taches', 'sans-etape', 'majorites'],
   ],
   lawyer: [
     ['comptes-rendus', 'delais'],

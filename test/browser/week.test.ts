@@ -182,10 +182,11 @@ describe('browser: my week', function () {
     const page = await stage.open('juriste', '/cases', { size: 'phone' });
     await page.route('**/api/deadlines?*', route => route.fulfill({ status: 503, body: '{}' }));
     await page.getByRole('link', { name: 'Semaine' }).click();
-    await page.getByText('Ce bloc n’a pas pu être chargé.').waitFor();
+    const failed = page.getByRole('region', { name: /^Délais/ });
+    await failed.getByText('Ce bloc n’a pas pu être chargé.').waitFor();
     await page.getByRole('button', { name: 'Compte rendu — Érable, 20 novembre' }).waitFor();
     await page.unroute('**/api/deadlines?*');
-    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await failed.getByRole('button', { name: 'Réessayer' }).click();
     await page.getByRole('button', { name: 'Pourquoi le 23 novembre 2026\u202F? — Dune' }).waitFor();
     expectNone('overflow', await overflow(page));
     // Reports, deadlines, hearings, in that order under a thumb.
