@@ -60,7 +60,9 @@ export function preparedRows(db: Db, texts: TextIndex = trigrams(db)): Rows {
       prepare(text)
         .raw()
         .get(...parameters) as number[];
-    return recent(counts, JSON.stringify([text, parameters]), count);
+    // Two lists of values joined by a space could be one text: each value is preceded by its type and its length.
+    const key = parameters.map(value => `${typeof value} ${String(value).length} ${value}`).join(' ');
+    return recent(counts, `${text} ${key}`, count);
   };
   return {
     many(read) {
@@ -134,7 +136,7 @@ class Compiler {
     const relation = model.relations.get(key);
     if (relation) return this.related(relation.model, alias, relation, value as Where);
     const ids = isContaining(value) ? this.texts.few(model.table, key, value.contains) : null;
-    if (ids) return `${column(model, alias, 'id')} IN (SELECT value FROM json_each(${this.parameter(JSON.stringify(ids))}))`;
+    if (ids) return `${column(model, alias, 'id')} IN (SELECT value FROM json_each(${this.parameter(ids)}))`;
     return this.compared(column(model, alias, key), value);
   }
   private related(target: string, alias: string, relation: { from: string; to: string }, value: Where): string {

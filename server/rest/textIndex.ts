@@ -3,8 +3,11 @@ import type { Db } from '../db.ts';
 
 /** Finds rows by a piece of text without reading every row; the seam behind which each database has its own way. */
 export interface TextIndex {
-  /** Ids of the rows whose column holds this text, byte for byte; null when it has no index for it, or too many: then look at each row. */
-  few(table: string, column: string, text: string): readonly string[] | null;
+  /**
+   * Ids of the rows whose column holds this text, byte for byte, as one JSON list ready to be a parameter; null when it has no index for it, or
+   * too many: then look at each row.
+   */
+  few(table: string, column: string, text: string): string | null;
 }
 
 // Beyond, naming the rows costs more than reading them in the order of the list until the page is full.
@@ -22,14 +25,14 @@ export function trigrams(db: Pick<Db, 'bare'>): TextIndex {
   );
   const version = db.bare.prepare('PRAGMA data_version').pluck();
   const statements = new Map<string, Statement>();
-  let found = new Map<string, readonly string[] | null>();
+  let found = new Map<string, string | null>();
   let foundAt: unknown;
 
   const ask = (table: string, text: string) => {
     const statement = statements.get(table) ?? db.bare.prepare(sqlOf(table)).pluck();
     statements.set(table, statement);
     const ids = statement.all(`"${text.replaceAll('"', '""')}"`) as string[];
-    return ids.length > FEW ? null : ids;
+    return ids.length > FEW ? null : JSON.stringify(ids);
   };
   return {
     few(table, column, text) {
