@@ -18,8 +18,7 @@ const COUNTS: readonly { id: string; sentence: (count: number) => string }[] = [
   { id: 'decisions-du-mois', sentence: count => (count > 1 ? 'décisions rendues ce mois-ci' : 'décision rendue ce mois-ci') },
   {
     id: 'forclusions',
-    sentence: count =>
-      count > 1 ? 'délais de forclusion attendent une seconde lecture' : 'délai de forclusion attend une seconde lecture',
+    sentence: count => (count > 1 ? 'forclusions non validées depuis la veille' : 'forclusion non validée depuis la veille'),
   },
 ];
 

@@ -90,8 +90,8 @@ export function blocksFor({ today, user, resources, lastVisit }: Me): Readonly<R
       ...{ filter: { scope: 'majority_near' }, sort: asc('pseudonym') },
     },
     {
-      ...{ id: 'forclusions', title: 'Délais de forclusion à valider', resource: 'deadlines', Line: line(DeadlineLine) },
-      ...{ filter: { state: 'to_validate', deadlineClass: 'A' }, sort: asc('lastUsefulOn') },
+      ...{ id: 'forclusions', title: 'Forclusions non validées depuis la veille', resource: 'deadlines', Line: line(DeadlineLine) },
+      ...{ filter: { scope: 'validation_late' }, sort: asc('lastUsefulOn'), empty: 'Aucune.' },
     },
     {
       ...{ id: 'taches', title: 'Mes tâches', resource: 'tasks', isMain: true, Line: line(TaskLine), Below: DoneTasks },

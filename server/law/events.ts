@@ -1,4 +1,5 @@
 import type { RuleId } from './rules.ts';
+import type { Stage } from './stages.ts';
 
 /** The day of an event (« événement ») from which the law may count, as it is stored. */
 export type EventDay = 'happenedOn' | 'postedOn' | 'receivedOn' | 'notifiedOn' | 'servedOn' | 'fixedOn';
@@ -192,6 +193,23 @@ export const EVENTS = {
 
 /** A stored kind of event. */
 export type EventKind = keyof typeof EVENTS;
+
+/** Events that interrupt limitation: acts of prosecution and of instruction (art. 9-2). Decisions do too. */
+export const INTERRUPTING: ReadonlySet<string> = new Set<EventKind>([
+  ...(['requisitoire_introductif', 'citation', 'ordonnance', 'avis_fin_information', 'requisitions', 'expertise_ordonnee'] as const),
+]);
+
+/** Events by which the prosecution has begun. */
+const PROSECUTING: ReadonlySet<string> = new Set<EventKind>(['citation', 'requisitoire_introductif', 'avis_audience']);
+/** Stages before a court or an investigating judge: the public action is under way. */
+const PROSECUTED: ReadonlySet<string> = new Set<Stage>([
+  ...(['information', 'audience_tc', 'audience_tpe', 'audience_ccd', 'audience_assises', 'interets_civils', 'appel', 'cassation'] as const),
+  ...(['comparution_immediate', 'cpv', 'crpc'] as const),
+]);
+
+/** Whether the public action has been set in motion, as far as the stage of a case and its events tell; they never prove that it has not. */
+export const isProsecuted = (stage: string, events: readonly string[] = []): boolean =>
+  PROSECUTED.has(stage) || events.some(kind => PROSECUTING.has(kind));
 
 /** The event of that kind; undefined for a text that names none. */
 export const eventOf = (kind: string): ProcedureEvent | undefined => (Object.hasOwn(EVENTS, kind) ? EVENTS[kind as EventKind] : undefined);

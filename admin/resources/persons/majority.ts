@@ -1,8 +1,6 @@
-import { MAJORITY_NOTICE_MONTHS } from '#law/minority';
+import { ADULT_MONTHS, MAJORITY_NOTICE_MONTHS } from '#law/minority';
 import { monthInFull } from '../forms/frenchDays.ts';
 import type { PersonRow } from '../forms/rows.ts';
-
-const ADULT_MONTHS = 18 * 12;
 
 const monthNumber = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, isDay } from '../days.ts';
+import { majorityOf } from '../minority.ts';
 import { type Confidence, LIMITATIONS, type LimitationId, type LimitationRule } from './offences.ts';
 import type { LawDay, Regime } from './regimes.ts';
 
@@ -33,7 +34,8 @@ export interface Limitation {
   doubts: string[];
 }
 
-const SLIDING_ON: LawDay = '2021-04-23';
+/** From that day the same author's later assaults and prosecutions count (law of 21 April 2021: art. 7, 8 and 9-2, last paragraph). */
+export const SLIDING_ON: LawDay = '2021-04-23';
 const LEAP_DAY = /-02-29$/;
 
 /**
@@ -55,9 +57,6 @@ export function limitation(input: LimitationInput): Limitation {
   }
   return { rule: input.rule, lastOn, prudentOn: addDays(lastOn, -1), steps, confidence: rule.confidence, doubts: doubtsOf(input, rule) };
 }
-
-/** The eighteenth birthday; of a 29 February, the 28th: the earlier reading. */
-export const majorityOf = (birth: Day): Day => addMonths(birth, 18 * 12);
 
 type Term = { regime: Regime; from: Day; until: Day };
 

@@ -1,14 +1,11 @@
 import { knownOffence } from '#law/catalogue';
-import { addMonths, type Day } from '#law/days';
+import type { Day } from '#law/days';
+import { earliestBirth } from '#law/minority';
 import { openCases } from '../../access.ts';
 import { LIMITATIONS } from '../../law/limitation/offences.ts';
 import { limitationOf } from '../../law/limitation/ofOffence.ts';
-import { type LimitationInput, limitation } from '../../law/limitation/walk.ts';
+import { type LimitationInput, limitation, SLIDING_ON } from '../../law/limitation/walk.ts';
 import type { Context } from '../../rest/resource.ts';
-
-/** Art. 9-2, last paragraph, and the sliding limitation of art. 7 and 8 both come from the law of 21 April 2021. */
-const SINCE: Day = '2021-04-23';
-const ADULT_MONTHS = 18 * 12;
 
 /** What a possible namesake is prosecuted for in another case; its code name only for who may open it. */
 export interface Elsewhere {
@@ -46,7 +43,7 @@ export async function elsewhere(
     links.map(async ({ personId, otherCaseId, otherPersonId }) => ({
       personId,
       codeName: nameOf.get(otherCaseId) ?? null,
-      acts: (await actsOf(otherCaseId)).filter(on => on >= SINCE && on <= today),
+      acts: (await actsOf(otherCaseId)).filter(on => on >= SLIDING_ON && on <= today),
       offences: await offencesOn(read, otherCaseId, otherPersonId),
     })),
   );
@@ -65,9 +62,7 @@ async function offencesOn(read: Context['read'], caseId: string, defendantId: st
     if (rule === null || facts === null || !LIMITATIONS[rule].isAgainstMinor) return [];
     const named = victims.length > 0 ? victims.map(({ person }) => person) : all;
     return named.flatMap(({ majorityMonth }) =>
-      majorityMonth === null || majorityMonth <= facts.slice(0, 7)
-        ? []
-        : [{ rule, facts, birth: addMonths(`${majorityMonth}-01`, -ADULT_MONTHS) }],
+      majorityMonth === null || majorityMonth <= facts.slice(0, 7) ? [] : [{ rule, facts, birth: earliestBirth(majorityMonth) }],
     );
   });
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isProsecuted } from '#law/events';
 import type { HolidayZone } from '#law/holidays';
 import { standing } from '#law/standing';
 import type { intake } from '#schema/cases';
@@ -66,7 +67,7 @@ export async function foresee(context: Context, draft: Partial<z.infer<typeof in
       offences: draft.offence ? [draft.offence] : [],
       factsFrom: draft.factsFromOn ?? null,
       ...proved,
-      publicActionStarted: draft.stage === 'audience_tc' || draft.stage === 'information' ? true : null,
+      publicActionStarted: isProsecuted(stage) || null,
       consentGiven: null,
       filingOn: today,
     }),

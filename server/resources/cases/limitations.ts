@@ -1,5 +1,7 @@
 import { knownOffence } from '#law/catalogue';
-import { addMonths, type Day } from '#law/days';
+import type { Day } from '#law/days';
+import { INTERRUPTING } from '#law/events';
+import { earliestBirth } from '#law/minority';
 import { LIMITATIONS } from '../../law/limitation/offences.ts';
 import { limitationOf } from '../../law/limitation/ofOffence.ts';
 import { LAWS } from '../../law/limitation/regimes.ts';
@@ -39,9 +41,6 @@ const MISSING = {
 } as const;
 const ELSEWHERE =
   'Une poursuite du même auteur pour un autre mineur peut prolonger ce délai (art. 9-2) : seuls les liens possibles entre dossiers sont regardés ici.';
-/** Events that interrupt (art. 9-2). */
-const ACTS = new Set(['requisitoire_introductif', 'citation', 'ordonnance', 'avis_fin_information', 'requisitions', 'expertise_ordonnee']);
-const ADULT_MONTHS = 18 * 12;
 
 /**
  * The limitation of each count of a case (« prescription de l’action publique »), from the month of majority of its victims: no identity is
@@ -84,7 +83,7 @@ async function actsOf(read: Context['read'], caseId: string): Promise<Day[]> {
   const { publicActionOn } = await read.case.findUniqueOrThrow({ where: { id: caseId }, select: { publicActionOn: true } });
   const steps = await read.step.findMany({ where: { caseId }, select: { kind: true, happenedOn: true } });
   const decisions = await read.decision.findMany({ where: { caseId }, select: { pronouncedOn: true } });
-  const done = steps.filter(({ kind }) => ACTS.has(kind)).map(({ happenedOn }) => happenedOn);
+  const done = steps.filter(({ kind }) => INTERRUPTING.has(kind)).map(({ happenedOn }) => happenedOn);
   return [...done, ...decisions.map(({ pronouncedOn }) => pronouncedOn), ...(publicActionOn ? [publicActionOn] : [])];
 }
 
@@ -114,7 +113,7 @@ function lineOf(
   if (victim === null) return missing('victim');
   if (victim.majorityMonth === null) return missing('birth');
   if (LIMITATIONS[rule].isAgainstMinor && victim.majorityMonth < factsOn.slice(0, 7)) return missing('adult');
-  const birth = addMonths(`${victim.majorityMonth}-01`, -ADULT_MONTHS);
+  const birth = earliestBirth(victim.majorityMonth);
   const since = acts.filter(on => on >= factsOn && on <= today);
   const input = { rule, facts: factsOn, birth, interruptedOn: since };
   const { lastOn, steps, confidence, doubts } = limitation(input);

@@ -1,16 +1,9 @@
+import { isProsecuted } from '#law/events';
 import { basesOf, blocksOf, standing as conditions, OPENING_ACTS, type OpeningAct } from '#law/standing';
 import { workedCases } from '../../access.ts';
 import type { Context, Look, Row } from '../../rest/resource.ts';
 import { consentOf } from '../consents/consentOf.ts';
 import { proofs } from '../standing-documents/proofs.ts';
-
-/** Before these courts, or an investigating judge, the prosecution has begun. */
-const PROSECUTED: ReadonlySet<string> = new Set([
-  ...['information', 'audience_tc', 'audience_tpe', 'audience_ccd', 'audience_assises', 'interets_civils', 'appel', 'cassation'],
-  ...['comparution_immediate', 'cpv', 'crpc'],
-]);
-/** Events that begin it too. */
-const PROSECUTING: ReadonlySet<string> = new Set(['citation', 'requisitoire_introductif', 'avis_audience']);
 
 /**
  * « Recevabilité » of a case, worked out here so that whoever works on it, a lawyer too, is told how far each condition is met without
@@ -26,7 +19,10 @@ async function show({ read, today }: Context, dossier: Row): Promise<object> {
   const consent = await consentOf(read, caseId, today);
   const factsFrom: string | null = dossier.factsFromOn ?? counts.find(({ factsFromOn }) => factsFromOn)?.factsFromOn ?? null;
   const filingOn = steps.find(({ kind }) => kind === 'constitution')?.happenedOn ?? today;
-  const hasBegun = steps.some(({ kind }) => PROSECUTING.has(kind)) || PROSECUTED.has(dossier.stage);
+  const hasBegun = isProsecuted(
+    dossier.stage,
+    steps.map(({ kind }) => kind),
+  );
   const lines = conditions({
     offences: counts.map(({ offence }) => offence),
     factsFrom,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { addMonths } from '#law/days';
+import { majorityOf } from '#law/minority';
 import { identity } from '#schema/persons';
 import { inStaffCases } from '../../access.ts';
 import type { Db } from '../../db.ts';
@@ -40,7 +40,7 @@ export const identify = defineAction({
     await tx.identityKey.deleteMany({ where: { identityId: id } });
     const hashes = hashesOf(vault, names);
     await tx.identityKey.createMany({ data: hashes.map(hash => ({ identityId: id, hash })) });
-    const majorityMonth = names.bornOn ? addMonths(names.bornOn, 18 * 12).slice(0, 7) : null;
+    const majorityMonth = names.bornOn ? majorityOf(names.bornOn).slice(0, 7) : null;
     await tx.person.update({ where: { id: current.id }, data: { hasIdentity: true, majorityMonth, version: current.version + 1 } });
     await findLinks(context, { id: current.id, caseId: current.caseId }, names);
     await settle(context, current.caseId);
