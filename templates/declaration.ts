@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Declared } from './inspect.ts';
-import type { Properties } from './properties.ts';
+import type { Declared } from './engine/inspect.ts';
+import type { Properties } from './engine/properties.ts';
 
 /** One fact the letter lacks, asked of the user with the sentence it will fill. */
 export interface MissingFact {
@@ -38,22 +38,24 @@ export interface FilingTemplate<Facts> {
   properties(facts: Facts): Properties;
 }
 
-/** Tags that a schema of printed data allows: strings print, booleans are tested, arrays repeat. */
+/** Tags that a schema of printed data allows: strings print, booleans are tested, arrays repeat, objects are groups of dotted names. */
 export function declaredTags(schema: z.ZodObject): Declared {
   return Object.fromEntries(
     Object.entries(schema.shape).map(([key, field]) => {
-      if (field instanceof z.ZodArray && field.element instanceof z.ZodObject) return [key, declaredTags(field.element)];
+      if (field instanceof z.ZodArray && field.element instanceof z.ZodObject) return [key, [declaredTags(field.element)]];
+      if (field instanceof z.ZodObject) return [key, declaredTags(field)];
       return [key, field instanceof z.ZodBoolean ? 'condition' : 'text'];
     }),
   );
 }
 
-/** French name of each printed path, items of a list under their own name. */
-export function tagLabels(schema: z.ZodObject): Record<string, string> {
+/** French name of each printed path, dotted: `offences.label` for the items of a list as for the fields of a group. */
+export function tagLabels(schema: z.ZodObject, prefix = ''): Record<string, string> {
   const labels: Record<string, string> = {};
   for (const [key, field] of Object.entries(schema.shape)) {
-    if (field instanceof z.ZodArray && field.element instanceof z.ZodObject) Object.assign(labels, tagLabels(field.element));
-    labels[key] = String((field as z.ZodType).meta()?.title ?? key);
+    const inner = field instanceof z.ZodArray ? field.element : field;
+    if (inner instanceof z.ZodObject) Object.assign(labels, tagLabels(inner, `${prefix}${key}.`));
+    labels[`${prefix}${key}`] = String((field as z.ZodType).meta()?.title ?? key);
   }
   return labels;
 }

@@ -15,9 +15,9 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { readArchive, writeArchive } from '../archive.ts';
+import { readArchive, writeArchive } from '../engine/archive.ts';
+import { propertyParts } from '../engine/properties.ts';
 import { typeset } from '../french.ts';
-import { propertyParts } from '../properties.ts';
 import { LETTER } from './letter.text.ts';
 
 const CM = 567;
@@ -81,8 +81,8 @@ function opening(): Paragraph[] {
   return [
     ...block(LETTER.letterhead, 0),
     ...block(LETTER.addressee, RIGHT_HALF),
-    plain('{madeAt}, le {signedOn}', { indent: { left: RIGHT_HALF }, spacing: { after: 280 } }),
-    plain('**{channel}**', { spacing: { after: 200 } }),
+    plain('{{madeAt}}, le {{signedOn}}', { indent: { left: RIGHT_HALF }, spacing: { after: 280 } }),
+    plain('**{{channel}}**', { spacing: { after: 200 } }),
     ...LETTER.references.map(([label, value]) =>
       plain(`${label} :\t${value}`, {
         indent: { left: REFERENCE_TAB, hanging: REFERENCE_TAB },
@@ -147,7 +147,7 @@ function footer(): Footer {
 
 // A tag alone in its paragraph makes the engine repeat or drop whole paragraphs and leaves no empty line.
 function section(tag: string, content: Paragraph[]): Paragraph[] {
-  return [plain(`{${tag}}`), ...content, plain(`{/${tag.slice(1)}}`)];
+  return [plain(`{{${tag}}}`), ...content, plain(`{{/${tag.slice(1)}}}`)];
 }
 
 function heading(line: string): Paragraph {

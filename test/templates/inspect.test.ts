@@ -1,15 +1,20 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { ArchiveProblem, readArchive, writeArchive } from '../../templates/archive.ts';
+import { ArchiveProblem, readArchive, writeArchive } from '../../templates/engine/archive.ts';
+import { inspectTemplate } from '../../templates/engine/fill.ts';
 import { filings, templateFile } from '../../templates/index.ts';
-import { inspectTemplate } from '../../templates/render.ts';
 import { relation, wordFile, wordParts } from './word-file.ts';
 
-const declared = { town: 'text', isOpen: 'condition', items: { name: 'text', lines: { sum: 'text', parts: { n: 'text' } } } } as const;
+const declared = {
+  town: 'text',
+  isOpen: 'condition',
+  items: [{ name: 'text', lines: [{ sum: 'text', parts: [{ n: 'text' }] }] }],
+  court: { seat: 'text' },
+} as const;
 const W = 'xmlns:w="x"';
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 const rels = 'word/_rels/document.xml.rels';
-const good = wordFile(['{town}']);
+const good = wordFile(['{{town}}']);
 
 function patched(change: (bytes: Buffer) => void): Buffer {
   const bytes = Buffer.from(good);
@@ -32,7 +37,7 @@ function field(...pieces: string[]): string {
 }
 
 const hostile: [string, string, Buffer][] = [
-  ['UP-17', 'a bomb', wordFile(['{town}'], { 'word/media.xml': '0'.repeat(30_000_000) })],
+  ['UP-17', 'a bomb', wordFile(['{{town}}'], { 'word/media.xml': '0'.repeat(30_000_000) })],
   ['UP-17', 'too much once inflated', writeArchive(new Map([...wordParts(['a']), ['word/a.png', Buffer.alloc(51 * 1024 * 1024)]]))],
   ['UP-18', 'a lying header', lying()],
   ['UP-19', 'an escaping name', wordFile(['a'], { '../../evil.txt': 'x' })],
@@ -103,17 +108,20 @@ const hostile: [string, string, Buffer][] = [
 ];
 
 const tags: [string, string, string, string][] = [
-  ['UP-28', 'an unknown field', '{passwordHash}', 'passwordHash'],
-  ['UP-28', 'a misspelt field', '{#items}{nmae}{/items}', 'nmae'],
-  ['UP-28', 'a field of a list outside the list', '{name}', 'name'],
-  ['UP-28', 'a list printed as a text', '{items}', 'items'],
-  ['UP-29', 'raw XML', '{@town}', '@town'],
-  ['UP-29', 'a delimiter change', '{=[[ ]]=}', '=[[ ]]='],
-  ['UP-30', 'a third loop', '{#items}{#lines}{#parts}{n}{/parts}{/lines}{/items}', 'parts'],
-  ['UP-31', 'an open section', '{#items}x', 'items'],
-  ['UP-31', 'a closing without opening', 'x{/items}', 'items'],
-  ['UP-31', 'crossed sections', '{#items}{#isOpen}x{/items}{/isOpen}', 'isOpen'],
-  ['UP-31', 'an open brace', 'x {town', 'town'],
+  ['UP-28', 'an unknown field', '{{passwordHash}}', 'passwordHash'],
+  ['UP-28', 'a misspelt field', '{{#items}}{{nmae}}{{/items}}', 'nmae'],
+  ['UP-28', 'a field of a list outside the list', '{{name}}', 'name'],
+  ['UP-28', 'a list printed as a text', '{{items}}', 'items'],
+  ['UP-28', 'a group tested as a condition', '{{#court}}x{{/court}}', 'court'],
+  ['UP-28', 'a group printed', '{{court}}', 'court'],
+  ['UP-28', 'a field of a list by a dot', '{{items.name}}', 'items.name'],
+  ['UP-29', 'raw XML', '{{@town}}', '@town'],
+  ['UP-29', 'a delimiter change', '{{=[[ ]]=}}', '=[[ ]]='],
+  ['UP-30', 'a third loop', '{{#items}}{{#lines}}{{#parts}}{{n}}{{/parts}}{{/lines}}{{/items}}', 'parts'],
+  ['UP-31', 'an open section', '{{#items}}x', 'items'],
+  ['UP-31', 'a closing without opening', 'x{{/items}}', 'items'],
+  ['UP-31', 'crossed sections', '{{#items}}{{#isOpen}}x{{/items}}{{/isOpen}}', 'isOpen'],
+  ['UP-31', 'an open brace', 'x {{town', 'town'],
 ];
 
 describe('Word template inspection', () => {
@@ -132,12 +140,12 @@ describe('Word template inspection', () => {
   }
 
   it('accepts declared tags, conditions around lists, web links, page numbers and a tag split over runs', () => {
-    const split = '<w:p><w:r><w:t>{to</w:t></w:r><w:r><w:t>wn}</w:t></w:r></w:p>';
-    const loops = '{#isOpen}{#items}{#lines}{sum} {town}{/lines}{/items}{/isOpen}';
+    const split = '<w:p><w:r><w:t>{{to</w:t></w:r><w:r><w:t>wn}}</w:t></w:r></w:p>';
+    const loops = '{{#isOpen}}{{#items}}{{#lines}}{{sum}} {{court.seat}}{{/lines}}{{/items}}{{/isOpen}}';
     const bytes = wordFile([split, loops, field(' PAGE ')], { [rels]: relation('hyperlink', 'https://example.org') });
     const found = inspectTemplate(bytes, declared);
     expect(found.problems).to.deep.equal([]);
-    expect(found.tags).to.have.members(['town', 'isOpen', 'items', 'lines', 'sum']);
+    expect(found.tags).to.have.members(['town', 'isOpen', 'items', 'lines', 'sum', 'court.seat']);
   });
 
   it('accepts every shipped template', async () => {

@@ -1,4 +1,4 @@
-import { writeArchive } from '../../templates/archive.ts';
+import { writeArchive } from '../../templates/engine/archive.ts';
 
 const NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const RELS = 'http://schemas.openxmlformats.org/package/2006/relationships';

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { filingRequest } from '#schema/filings';
 import { normalizedNumber } from '#schema/numbers';
+import { fill } from '../../../templates/engine/fill.ts';
 import { templateFile } from '../../../templates/index.ts';
 import { lettre420_1 } from '../../../templates/lettre-420-1/filing.ts';
-import { render } from '../../../templates/render.ts';
+
 import { staff } from '../../access.ts';
 import type { Tx } from '../../db.ts';
 import { ApiError } from '../../rest/errors.ts';
@@ -37,13 +38,18 @@ export const produce = defineCreation<typeof filingRequest, Produced>({
     const blocks = lettre420_1.checks(facts).filter(check => check.level === 'block');
     if (blocks[0]) throw new ApiError('invalid', { kind: blocks.map(check => `${check.text} (${check.article})`).join(' ') });
     const template = await templateFile(request.kind);
-    const bytes = render(template, lettre420_1.build(facts), {
+    const filled = fill(template, lettre420_1.build(facts), {
       isDraft: false,
       labels: lettre420_1.labels,
       properties: lettre420_1.properties(facts),
     });
+    // What the template itself needs: a wording changed in Word may print a field that the list of the dialog does not know.
+    if (filled.gaps.length > 0)
+      throw new ApiError('invalid', {
+        kind: `Il manque : ${filled.gaps.map(gap => lettre420_1.labels[gap.path] ?? gap.path).join(', ')}.`,
+      });
     return {
-      file: await context.vault.files.put(bytes),
+      file: await context.vault.files.put(filled.docx),
       templateSha256: createHash('sha256').update(template).digest('hex'),
       // Keyed: the data hold names, and a plain hash of a name can be guessed.
       dataSha256: context.vault.index(JSON.stringify(facts)),

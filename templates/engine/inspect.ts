@@ -2,9 +2,9 @@ import { ArchiveProblem, readArchive } from './archive.ts';
 import { partProblems } from './parts.ts';
 import { compileTemplate, type Tag, TemplateProblems } from './tags.ts';
 
-/** What each tag of a filing may be: a text to print, a condition to test, or a list with the fields of its items. */
+/** What each tag of a filing may be: a text to print, a condition to test, a list of items, or a group whose fields are dotted. */
 export interface Declared {
-  [field: string]: 'text' | 'condition' | Declared;
+  readonly [field: string]: 'text' | 'condition' | Declared | readonly [Declared];
 }
 
 /** What a template holds: its tags (dotted, lists first) and, in French, everything that forbids publishing it. */
@@ -50,17 +50,23 @@ function tagProblems(tags: readonly Tag[], scopes: readonly Declared[] | null, l
     if (scopes && field === undefined) return [`Le champ « ${tag.path} » n’existe pas pour cet acte.`];
     if (scopes && tag.kind === 'value' && field !== 'text')
       return [`Le champ « ${tag.path} » ne s’imprime pas : c’est une condition ou une liste.`];
-    const isLoop = tag.kind !== 'value' && (scopes === null || typeof field === 'object');
+    if (scopes && tag.kind !== 'value' && field !== 'condition' && !isList(field))
+      return [`« ${tag.path} » n’est ni une condition ni une liste : le texte ne peut pas en dépendre.`];
+    const isLoop = tag.kind !== 'value' && (scopes === null || isList(field));
     const depth = loops + (isLoop ? 1 : 0);
     if (depth > MAX_LOOPS) return [`La répétition « ${tag.path} » est la troisième l’une dans l’autre. Deux au plus.`];
-    const inner = scopes && typeof field === 'object' ? [...scopes, field] : scopes;
+    const inner = scopes && isList(field) && tag.kind === 'section' ? [...scopes, field[0]] : scopes;
     return tagProblems(tag.inside, inner, depth);
   });
+}
+
+function isList(field: Declared[string] | undefined): field is readonly [Declared] {
+  return Array.isArray(field);
 }
 
 function resolve(path: string, scopes: readonly Declared[]): Declared[string] | undefined {
   const scope = scopes.findLast(candidate => Object.hasOwn(candidate, path.split('.')[0]!));
   return path.split('.').reduce<Declared[string] | undefined>((at, key) => {
-    return typeof at === 'object' && Object.hasOwn(at, key) ? at[key] : undefined;
+    return typeof at === 'object' && !isList(at) && Object.hasOwn(at, key) ? at[key] : undefined;
   }, scope);
 }
