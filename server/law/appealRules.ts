@@ -29,7 +29,6 @@ export const incident500: Rule = {
     'L’appel dit incident tombe avec le désistement de l’appel principal (art.\u00a0500-1).',
   ],
   notModelled: 'L’appel du procureur général (art.\u00a0505) ouvre ses propres cinq jours, non calculés ici.',
-  status: 'a_confirmer',
   toConfirm: ['Les cinq jours courent-ils bien de l’expiration des dix jours, report compris\u202f?'],
   versions: [reading('APPEL_CORR_INCIDENT_500', 'JJ', { days: 10, moreDays: 5 })],
 };
@@ -49,7 +48,6 @@ export const prosecutor505: Rule = {
   form: 'Aucun acte de l’association\u00a0: ce délai est celui du parquet général.',
   pitfalls: ['Tant qu’il court, la décision n’est pas définitive sur l’action publique.'],
   notModelled: 'Les cinq jours d’appel incident que cet appel ouvrirait ne sont pas calculés.',
-  status: 'a_confirmer',
   toConfirm: ['Y a-t-il eu une condamnation, que cet appel suppose\u202f?'],
   versions: [reading('APPEL_PG_505', 'J', { days: 20 })],
 };
@@ -73,7 +71,6 @@ export const appeal380_9: Rule = {
     'Même sans appel, la partie civile garde ses droits devant la cour d’appel et peut y demander les frais (art.\u00a0380-6).',
   ],
   notModelled: 'La juridiction qui jugera l’appel n’est pas déterminée ici.',
-  status: 'a_confirmer',
   toConfirm: ['L’arrêt est-il contradictoire à l’égard de l’association, ou doit-il lui être signifié\u202f?'],
   versions: [reading('APPEL_ASSISES_380_9', 'J', { days: 10 })],
 };

@@ -29,11 +29,13 @@ export type RuleVersion = {
   amount: Amount;
   /** A minimum notice read as clear days (art. 552). */
   isClear?: boolean;
+  /** The words of this wording where they are not those of the rule; null when none is quoted. */
+  decisiveWords?: string | null;
   textRead: boolean;
   source: string;
 };
 
-/** A time limit of the code with what a person must know to trust it; every sentence is French and waits for counsel. */
+/** A time limit of the code with what a person must know to trust it; every sentence is French and waits for counsel's approval, recorded apart. */
 export type Rule = {
   title: string;
   actor: string;
@@ -41,13 +43,13 @@ export type Rule = {
   class: DeadlineClass;
   direction: Direction;
   articles: string[];
+  /** The words of the article that decide, in « »; null where law.md quotes none of it. */
   decisiveWords: string | null;
   form: string;
   pitfalls: string[];
   notModelled: string;
   /** Acting on the working day before is the prudent reading (CIVI, SARVI). */
   isPrudentBefore?: boolean;
-  status: 'a_confirmer';
   toConfirm: string[];
   versions: RuleVersion[];
 };
@@ -78,7 +80,6 @@ const letter4201: Rule = {
     'La lettre ne porte que sur les dommages-intérêts.',
   ],
   notModelled: 'La connaissance effective de la lettre par la juridiction, qui peut sauver un envoi tardif, n’est pas calculée.',
-  status: 'a_confirmer',
   toConfirm: [
     'Le délai à rebours n’est pas prorogé\u00a0: faut-il bien agir le jour ouvrable qui précède\u202f?',
     'Les vingt-quatre heures se comptent-elles depuis l’heure de l’audience ou depuis le début de son jour\u202f?',
@@ -123,7 +124,6 @@ const appeal498: Rule = {
     'La relaxe devient définitive sur l’action publique si le parquet ne fait pas appel.',
   ],
   notModelled: 'L’appel d’une autre partie ouvre un délai d’appel incident (art.\u00a0500), calculé à part.',
-  status: 'a_confirmer',
   toConfirm: ['Le jugement est-il contradictoire à l’égard de l’association, ou doit-il lui être signifié\u202f?'],
   versions: [
     {
@@ -165,7 +165,6 @@ const pourvoi568: Rule = {
     'Le pourvoi ouvre aussitôt ses propres délais\u00a0: notification en 3 jours (art.\u00a0578), mémoire personnel en 10 jours (art.\u00a0584).',
   ],
   notModelled: 'Les délais plus courts de la presse (3 jours) et du mandat d’arrêt européen (3 jours francs) ne sont pas calculés.',
-  status: 'a_confirmer',
   toConfirm: [
     'Le texte de l’article 568 issu de la loi n°\u00a02023-1059 n’a pas été relu\u00a0: dix jours francs d’après des sources secondaires.',
   ],
@@ -214,6 +213,12 @@ export type RuleId = keyof typeof RULES;
 /** True when that text is the id of a rule the product computes. */
 export function isRuleId(text: string): text is RuleId {
   return Object.hasOwn(RULES, text);
+}
+
+/** What is quoted of a wording: the words of the rule unless it has its own; never anything of a text that was not read. */
+export function wordsOf(rule: Pick<Rule, 'decisiveWords'>, version: RuleVersion): string | null {
+  if (!version.textRead) return null;
+  return version.decisiveWords === undefined ? rule.decisiveWords : version.decisiveWords;
 }
 
 /** The wording of a rule in force on the day of its trigger; the versions of a rule leave no day uncovered. */

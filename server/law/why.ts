@@ -1,11 +1,14 @@
 import { type Day, frenchTime, longDay } from './days.ts';
 import type { Computed } from './deadline.ts';
 import { type Holiday, ZONE_LABELS } from './holidays.ts';
-import { type Direction, RULES, type Rule, type RuleId, type RuleVersion } from './rules.ts';
+import { type Direction, RULES, type Rule, type RuleId, type RuleVersion, wordsOf } from './rules.ts';
 import type { Amount, ClosedDay, Step, WarningCode } from './steps.ts';
 
 /** One line of « Pourquoi ce jour ? »: a stable id, its label, one or two sentences, the articles they rest on. */
 export type WhyItem = { id: string; label: string; text: string; articles: string[] };
+
+/** Counsel's approval of the wording that was applied: who, as he signs (« Me Garnier »), and on which day. */
+export type Approved = { lawyerName: string; approvedOn: Day };
 
 /** The whole explanation of a computed day, in French, for the drawer and for print. */
 export type Why = { title: string; items: WhyItem[]; toKnow: string[] };
@@ -13,20 +16,22 @@ export type Why = { title: string; items: WhyItem[]; toKnow: string[] };
 const DOUBT = 'Lecture prudente retenue ; à confirmer par l’avocat.';
 
 /**
- * The explanation of a computed time limit in French sentences; pure, it reads nothing but the computation and the rules.
+ * The explanation of a computed time limit in French sentences; pure, it reads nothing but the computation, the rules and, where counsel
+ * approved the wording applied, that approval: without one the rule says « à confirmer par l'avocat ».
  * Not modelled: who reported the event and who validated the date, which the screen adds.
  */
-export function why(computed: Computed): Why {
+export function why(computed: Computed, approved: Approved | null = null): Why {
   const rule: Rule = RULES[computed.rule];
   return {
     title: `Pourquoi le ${longDay(computed.lastUsefulOn)}\u202f?`,
-    items: computed.steps.map(step => item(step, rule, computed)),
-    toKnow: toKnow(rule).map(typeset),
+    items: computed.steps.map(step => item(step, rule, computed, approved)),
+    toKnow: toKnow(rule, approved).map(typeset),
   };
 }
 
-function toKnow(rule: Rule): string[] {
-  const confirm = rule.toConfirm.map(question => `À confirmer par l’avocat : ${lowerFirst(question)}`);
+function toKnow(rule: Rule, approved: Approved | null): string[] {
+  const asked = approved ? 'Question soumise à l’avocat' : 'À confirmer par l’avocat';
+  const confirm = rule.toConfirm.map(question => `${asked} : ${lowerFirst(question)}`);
   return [
     `Forme : ${lowerFirst(rule.form)}`,
     `Point de départ : ${lowerFirst(rule.trigger.counts)}`,
@@ -36,7 +41,7 @@ function toKnow(rule: Rule): string[] {
   ];
 }
 
-function item(step: Step, rule: Rule, computed: Computed): WhyItem {
+function item(step: Step, rule: Rule, computed: Computed, approved: Approved | null): WhyItem {
   const line = (label: string, text: string, articles: string[] = [], id: string = step.kind) => ({
     id,
     label,
@@ -47,7 +52,7 @@ function item(step: Step, rule: Rule, computed: Computed): WhyItem {
     case 'event':
       return line('Événement', eventText(step, rule));
     case 'rule':
-      return line('Règle', ruleText(computed.rule, rule, versionOf(rule, computed.ruleVersion), step.amount), step.articles);
+      return line('Règle', ruleText(computed.rule, rule, versionOf(rule, computed.ruleVersion), step.amount, approved), step.articles);
     case 'count':
       return line('Décompte', countText(step, rule, isServed(computed)));
     case 'shift':
@@ -76,16 +81,26 @@ function versionOf(rule: Rule, id: string): RuleVersion {
   return version;
 }
 
-function ruleText(id: RuleId, rule: Rule, version: RuleVersion, amount: Amount): string {
+/** « validée par Me Garnier le jeudi 12 novembre 2026 », or « à confirmer par l'avocat » until counsel has read the wording. */
+export const statusText = (approved: Approved | null): string =>
+  approved ? `validée par ${approved.lawyerName} le ${longDay(approved.approvedOn)}` : 'à confirmer par l’avocat';
+
+/** The length a wording sets, with its kind of days: « 10 jours francs »; empty where a judge fixes the day. */
+export function lengthText({ code, amount }: Pick<RuleVersion, 'code' | 'amount'>): string {
   const length = amountText(amount);
-  const unit = version.code === 'JF' ? ' francs' : version.code === 'O' ? ' ouvrables' : '';
+  return length === '' ? '' : `${length}${code === 'JF' ? ' francs' : code === 'O' ? ' ouvrables' : ''}`;
+}
+
+function ruleText(id: RuleId, rule: Rule, version: RuleVersion, amount: Amount, approved: Approved | null): string {
+  const length = lengthText({ code: version.code, amount });
   const notice = rule.direction === 'before' ? ' au moins avant l’audience' : '';
-  const words = rule.decisiveWords ? ` Le texte dit : ${rule.decisiveWords}.` : '';
+  const quoted = wordsOf(rule, version);
+  const words = quoted ? ` Le texte dit : ${quoted}.` : '';
   const [from, to] = [version.validFrom, version.validTo];
   const span = from ? `, depuis le ${longDay(from)}` : to ? `, jusqu’au ${longDay(to)}` : '';
   return (
-    `${rule.title}${length ? ` : ${length}${unit}${notice}` : ''} — art. ${list(rule.articles)} du code de procédure pénale.${words} ` +
-    `Règle ${id}${span} ; ${version.source} ; à confirmer par l’avocat.`
+    `${rule.title}${length ? ` : ${length}${notice}` : ''} — art. ${list(rule.articles)} du code de procédure pénale.${words} ` +
+    `Règle ${id}${span} ; ${version.source} ; ${statusText(approved)}.`
   );
 }
 

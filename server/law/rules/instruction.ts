@@ -1,4 +1,4 @@
-import { always, READ, type Rule, STILL_SO, timeLimit, UNREAD } from './rule.ts';
+import { always, READ, READ_OLDER, type Rule, STILL_SO, timeLimit, UNREAD } from './rule.ts';
 
 const PARTY = 'L’association partie civile ou son avocat';
 const JUDGE = 'Le juge d’instruction';
@@ -129,7 +129,8 @@ export const INSTRUCTION = {
     },
     class: 'I',
     articles: ['81', '82-1', '156', '167'],
-    form: 'Demande par déclaration au greffier ou lettre recommandée, «\u00a0à peine de nullité\u00a0» écrite, motivée, portant sur des actes déterminés.',
+    decisiveWords: '«\u00a0à peine de nullité\u00a0»',
+    form: 'Demande par déclaration au greffier ou lettre recommandée, à peine de nullité écrite, motivée, portant sur des actes déterminés.',
     pitfalls: [
       'Sans réponse, la partie peut saisir le président de la chambre de l’instruction (art.\u00a081, dernier alinéa), sans délai imprimé.',
     ],
@@ -235,7 +236,6 @@ export const INSTRUCTION = {
     },
     class: 'I',
     articles: ['114', '114-1'],
-    decisiveWords: '«\u00a0jours ouvrables\u00a0»',
     form: 'Déclaration de l’avocat avec la liste des pièces\u202f; deux jours pour contester un refus.',
     pitfalls: ['Remettre ces copies à un tiers est puni de trois ans d’emprisonnement et 45\u202f000\u00a0€ d’amende (art.\u00a0114-1).'],
     toConfirm: ['Le samedi compte-t-il comme jour ouvrable\u202f? Il n’est pas compté ici.', STILL_SO],
@@ -271,6 +271,6 @@ export const INSTRUCTION = {
     form: 'Lettre motivée au procureur général.',
     pitfalls: ['La prescription continue de courir.'],
     notModelled: 'Le texte ne fixe aucun délai\u00a0: la date saisie est reprise telle quelle.',
-    versions: always('RECOURS_40_3', 'F', {}),
+    versions: always('RECOURS_40_3', 'F', {}, READ_OLDER),
   }),
 } as const satisfies Record<string, Rule>;

@@ -7,6 +7,8 @@ const READ_2023 = 'lu dans la version du 29 mai 2023';
 
 /** Where a text comes from: read in the consolidated code of May 2023, or known only by secondary sources. */
 export const READ = { textRead: true, source: READ_2023 } as const;
+/** Read in the regulatory and legislative copy of January 2017 only, the newest at hand for these articles (law.md, [CPP16]). */
+export const READ_OLDER = { textRead: true, source: 'lu dans la version du 1er janvier 2017' } as const;
 /** A text that was not read: nothing of it is quoted. */
 export const UNREAD = { textRead: false, source: 'texte non relu' } as const;
 
@@ -29,6 +31,5 @@ export function timeLimit(
     notModelled: 'Aucun allongement de délai à raison de la distance n’est calculé.',
     toConfirm: [STILL_SO],
     ...rule,
-    status: 'a_confirmer',
   };
 }

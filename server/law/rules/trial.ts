@@ -1,4 +1,4 @@
-import { always, type Rule, STILL_SO, timeLimit } from './rule.ts';
+import { always, READ, type Rule, STILL_SO, timeLimit } from './rule.ts';
 
 const PARTY = 'L’association partie civile ou son avocat';
 const HEARING = {
@@ -79,9 +79,18 @@ export const TRIAL = {
     decisiveWords: '«\u00a0un mois au moins\u00a0»',
     form: 'Acte de commissaire de justice, avec les nom, profession et résidence de chacun.',
     pitfalls: ['Un mois, et non vingt-quatre heures ni cinq jours comme avant\u202f; vaut aussi devant la cour criminelle départementale.'],
-    notModelled: 'La version de l’article 281 antérieure à 2022 (cinq jours) n’est pas calculée.',
-    toConfirm: [BACKWARD],
-    versions: always('TEMOINS_281', 'R', { months: 1 }),
+    notModelled: 'L’ancien article 281 n’est repris que pour la liste de la partie civile, non pour celle remise au parquet.',
+    toConfirm: [
+      BACKWARD,
+      'Depuis quel jour le texte dit-il un mois\u202f? Il est compté ici à partir du 1er janvier 2022, lecture prudente.',
+    ],
+    versions: [
+      {
+        ...{ id: 'TEMOINS_281@origine', validFrom: null, validTo: '2021-12-31', code: 'R', amount: { days: 5 } },
+        ...{ textRead: true, source: 'lu dans une version antérieure à 2011', decisiveWords: null },
+      },
+      { id: 'TEMOINS_281@2022-01-01', validFrom: '2022-01-01', validTo: null, code: 'R', amount: { months: 1 }, ...READ },
+    ],
   }),
   TEMOINS_281_LISTE_MP: timeLimit({
     title: 'Liste des témoins à faire citer par le parquet',
@@ -150,10 +159,11 @@ export const TRIAL = {
       ...AT_HEARING,
       event: 'Date fixée par le tribunal',
       start: 'la date fixée',
-      counts: 'La date fixée par le tribunal, «\u00a0de droit\u00a0» si la partie civile le demande.',
+      counts: 'La date fixée par le tribunal, de droit si la partie civile le demande.',
     },
     class: 'B',
     articles: ['464 al. 4', 'CJPM L512-3'],
+    decisiveWords: '«\u00a0de droit\u00a0»',
     form: 'À demander expressément quand la preuve du préjudice manque encore.',
     notModelled: 'La date est celle du tribunal\u00a0: elle est reprise telle quelle.',
     versions: always('INTERETS_CIVILS_464', 'F', {}),
@@ -164,6 +174,7 @@ export const TRIAL = {
     trigger: { ...AT_HEARING, event: 'Date fixée par la cour', start: 'la date fixée', counts: 'La date fixée par la cour.' },
     class: 'B',
     articles: ['371-1'],
+    decisiveWords: '«\u00a0de droit\u00a0»',
     form: 'À demander expressément quand la preuve du préjudice manque encore.',
     notModelled: 'La date est celle de la cour\u00a0: elle est reprise telle quelle.',
     versions: always('INTERETS_CIVILS_371_1', 'F', {}),

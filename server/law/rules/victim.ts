@@ -3,6 +3,8 @@ import { always, type Rule, STILL_SO, timeLimit } from './rule.ts';
 const VICTIM = 'La victime, personne physique, ou son avocat\u202f; jamais l’association pour ses propres sommes';
 const WARNED = 'Délai de la victime\u00a0: l’en avertir, elle ou son représentant, par écrit.';
 const PRUDENT = 'L’article 801 s’applique-t-il à ce délai\u202f? Agir le jour ouvrable qui précède.';
+const RELIEF = 'Les mots cités sont ceux du relevé de forclusion, que la commission peut accorder.';
+const WIDENED = 'L’article 706-3 issu de la loi n°\u00a02023-1059 n’a pas été relu\u00a0: quelles infractions ouvre-t-il\u202f?';
 const FINAL = {
   kind: 'decision',
   date: 'happened',
@@ -20,14 +22,16 @@ export const VICTIM_CLOCKS = {
     trigger: { kind: 'event', date: 'happened', event: 'Infraction', start: 'l’infraction', counts: 'Le jour de l’infraction.' },
     class: 'V',
     articles: ['706-3', '706-5'],
+    decisiveWords: '«\u00a0tout motif légitime\u00a0»',
     form: CIVI_FORM,
     pitfalls: [
       WARNED,
-      'Relevé de forclusion possible pour «\u00a0tout motif légitime\u00a0».',
+      RELIEF,
+      'Une décision définitive ouvre encore un an, compté à part (art.\u00a0706-5).',
       'La liste ne comprend ni 225-12-1 et 225-12-2, ni 227-22 et 227-23\u00a0: il faut alors un mois d’incapacité, ou l’élargissement de la loi 2023-1059.',
     ],
     isPrudentBefore: true,
-    toConfirm: [PRUDENT, STILL_SO],
+    toConfirm: [PRUDENT, WIDENED, STILL_SO],
     versions: always('CIVI_3ANS_706_5', 'A', { years: 3 }),
   }),
   CIVI_1AN_706_5: timeLimit({
@@ -36,10 +40,11 @@ export const VICTIM_CLOCKS = {
     trigger: FINAL,
     class: 'V',
     articles: ['706-3', '706-5'],
+    decisiveWords: '«\u00a0tout motif légitime\u00a0»',
     form: CIVI_FORM,
-    pitfalls: [WARNED, 'Relevé de forclusion possible pour «\u00a0tout motif légitime\u00a0».'],
+    pitfalls: [WARNED, RELIEF],
     isPrudentBefore: true,
-    toConfirm: [PRUDENT, STILL_SO],
+    toConfirm: [PRUDENT, WIDENED, STILL_SO],
     versions: always('CIVI_1AN_706_5', 'A', { years: 1 }),
   }),
   CIVI_OFFRE_706_5_1: timeLimit({
@@ -76,6 +81,7 @@ export const VICTIM_CLOCKS = {
     class: 'V',
     direction: 'earliest',
     articles: ['706-15-1', '706-15-2'],
+    decisiveWords: '«\u00a0Toute personne physique\u00a0»',
     form: 'Demande au service d’aide au recouvrement.',
     pitfalls: [WARNED],
     versions: always('SARVI_AU_PLUS_TOT', 'E', { months: 2 }),
