@@ -22,6 +22,17 @@ const rows: Row[] = [
   ['27 April in Mayotte', 'APPEL_CORR_498', '2026-04-17', 'mayotte', '2026-04-28'],
   ['9 October in Saint-Barthélemy', 'APPEL_CORR_498', '2026-09-29', 'saint-barthelemy', '2026-10-12'],
   ['28 May in Saint-Martin is not checked: no move', 'APPEL_CORR_498', '2026-05-18', 'saint-martin', '2026-05-28'],
+  ['Easter Monday closes (801, C. trav. L3133-1)', 'APPEL_CORR_498', '2026-03-27', 'metropole', '2026-04-07'],
+  ['Ascension closes, then Friday', 'APPEL_CORR_498', '2026-05-04', 'metropole', '2026-05-15'],
+  ['the Friday of the bridge works (2e civ. 16 juill. 1976)', 'APPEL_CORR_498', '2026-05-05', 'metropole', '2026-05-15'],
+  ['Pentecost Monday closes (Crim. 10 mai 2006)', 'APPEL_CORR_498', '2026-05-15', 'metropole', '2026-05-26'],
+  ['8 May on a Saturday', 'APPEL_CORR_498', '2027-04-28', 'metropole', '2027-05-10'],
+  ['1 May on a Friday', 'APPEL_CORR_498', '2026-04-21', 'metropole', '2026-05-04'],
+  ['22 May in Martinique (L3422-2)', 'APPEL_CORR_498', '2028-05-12', 'martinique', '2028-05-23'],
+  ['27 May in Guadeloupe (L3422-2)', 'APPEL_CORR_498', '2026-05-17', 'guadeloupe', '2026-05-28'],
+  ['a month from the 31st ends on the 30th (585-1)', 'CONSTITUTION_AVOCAT_585_1', '2026-08-31', 'metropole', '2026-09-30'],
+  ['a month from 30 January of a leap year (585-1)', 'CONSTITUTION_AVOCAT_585_1', '2028-01-30', 'metropole', '2028-02-29'],
+  ['a year from 29 February (706-5), the day before leading', 'CIVI_1AN_706_5', '2028-02-29', 'metropole', '2029-02-28', '2029-02-27'],
   ['ten clear days (568)', 'POURVOI_568', '2026-11-10', 'metropole', '2026-11-23'],
   ['the eleventh day is Christmas', 'POURVOI_568', '2026-12-14', 'metropole', '2026-12-28'],
   ['the eleventh day is 1 May', 'POURVOI_568', '2026-04-20', 'metropole', '2026-05-04'],
@@ -35,7 +46,7 @@ const rows: Row[] = [
   ['hour unknown: counted from 0:00', 'PC_LETTRE_420_1', '2026-11-26', 'metropole', '2026-11-25T00:00', '2026-11-24T17:00'],
 ];
 
-describe('law: the three rules', () => {
+describe('law: rules on the days of the calendar', () => {
   for (const [why, rule, trigger, zone, limit, prudent] of rows) {
     it(`${rule} from ${trigger} in ${zone}: ${limit}, ${why}`, () => {
       const computed = deadline(rule, trigger, zone);
