@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { FilingFacts } from '../facts.ts';
+import { association, associationOf, avocat, avocatOf } from './association.ts';
+import { decision, decisionOf } from './decision.ts';
+import { demandes, demandesOf } from './demandes.ts';
+import { dossier, dossierOf } from './dossier.ts';
+import { infractions, infractionsOf, prevention, preventionOf } from './infractions.ts';
+import { audience, audienceOf, juridiction, juridictionOf } from './juridiction.ts';
+import { parties, partiesOf, poursuivis, poursuivisOf, victimes, victimesOf } from './parties.ts';
+import { annexe, annexeOf, annexes, annexesOf, pieces, piecesOf } from './pieces.ts';
+import { recevabilite, recevabiliteOf } from './recevabilite.ts';
+import { envoi, envoiOf, signature, signatureOf } from './signature.ts';
+import { fournis, fournisOf, textes, textesOf } from './textes.ts';
+
+/** Everything a Word template may print, test or repeat: one dictionary for all filings, in the order it is browsed. */
+export const dictionary = z.object({
+  association,
+  avocat,
+  juridiction,
+  audience,
+  dossier,
+  parties,
+  poursuivis,
+  victimes,
+  prevention,
+  infractions,
+  recevabilite,
+  demandes,
+  decision,
+  pieces,
+  annexes,
+  annexe,
+  textes,
+  fournis,
+  envoi,
+  signature,
+});
+
+/** A filing's data, ready to print. */
+export type Paper = z.infer<typeof dictionary>;
+
+/** The whole dictionary filled from the facts; what is not known is null, so that it can be asked. */
+export function paperOf(facts: FilingFacts): Paper {
+  return {
+    association: associationOf(facts),
+    avocat: avocatOf(facts),
+    juridiction: juridictionOf(facts),
+    audience: audienceOf(facts),
+    dossier: dossierOf(facts),
+    parties: partiesOf(facts),
+    poursuivis: poursuivisOf(facts),
+    victimes: victimesOf(facts),
+    prevention: preventionOf(facts),
+    infractions: infractionsOf(facts),
+    recevabilite: recevabiliteOf(facts),
+    demandes: demandesOf(facts),
+    decision: decisionOf(facts),
+    pieces: piecesOf(facts),
+    annexes: annexesOf(facts),
+    annexe: annexeOf(facts),
+    textes: textesOf(facts),
+    fournis: fournisOf(facts),
+    envoi: envoiOf(facts),
+    signature: signatureOf(facts),
+  };
+}
+
+/** One field as the dictionary page lists it; a field of a list carries the list's name in its path. */
+export interface Entry {
+  path: string;
+  title: string;
+  example: string;
+  kind: 'text' | 'condition' | 'list';
+}
+
+/** Every field, lists first and then their own fields. */
+export function entries(): Entry[] {
+  return walk(dictionary, '');
+}
+
+function walk(group: z.ZodObject, prefix: string): Entry[] {
+  return Object.entries(group.shape).flatMap(([key, field]) => {
+    const path = `${prefix}${key}`;
+    if (field instanceof z.ZodObject) return walk(field, `${path}.`);
+    const { title = key, example = '' } = (field as z.ZodType).meta() ?? {};
+    const kind = field instanceof z.ZodArray ? 'list' : field instanceof z.ZodBoolean ? 'condition' : 'text';
+    const entry: Entry = { path, title: String(title), example: String(example), kind };
+    return field instanceof z.ZodArray && field.element instanceof z.ZodObject ? [entry, ...walk(field.element, `${path}.`)] : [entry];
+  });
+}
+
+/** French name of each printed path; inside a list a field answers to its bare name too, as a template writes it there. */
+export const labels: Readonly<Record<string, string>> = Object.fromEntries(
+  entries().flatMap(({ path, title }) => {
+    const bare = path.split('.').at(-1)!;
+    const isOfList = dictionary.shape[path.split('.')[0] as keyof Paper] instanceof z.ZodArray && path.includes('.');
+    return isOfList ? [[path, title], [bare, title]] : [[path, title]];
+  }),
+);

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { list } from '../french.ts';
+import { type FilingFacts, periodOf, pleaded } from '../facts.ts';
+import { condition, items, text } from './leaf.ts';
+import { accusedOf, atArticles, civil, filled, lowerFirst, period, place } from './wording.ts';
+
+/** One line a count the association pleads on. */
+export const infractions = items('infractions poursuivies', {
+  poursuivi: text('personne poursuivie de ce chef', 'Monsieur Karim Imaginaire'),
+  poursuiviConnu: condition('personne poursuivie de ce chef connue'),
+  qualification: text('qualification', 'proxénétisme aggravé commis à l’égard d’une mineure'),
+  visee: text('article de l’infraction', 'à l’article 225-7'),
+  periode: text('date des faits', 'entre le 1er mars 2024 et le 30 juin 2024'),
+  lieu: text('lieu des faits', 'à Lille'),
+});
+
+/** The counts told together. */
+export const prevention = z.object({
+  partielle: condition('chefs laissés de côté'),
+  visees: text('articles des infractions', 'à l’article 225-7'),
+  qualifications: text('qualifications', 'proxénétisme aggravé commis à l’égard d’une mineure'),
+  periode: text('date des faits', 'entre le 1er mars 2024 et le 30 juin 2024'),
+  lieu: text('lieu des faits', 'à Lille'),
+});
+
+export function infractionsOf(facts: FilingFacts): z.infer<typeof infractions> {
+  const accused = list(accusedOf(facts).map(civil)) || null;
+  return pleaded(facts).map(count => {
+    const person = facts.defendants.find(candidate => candidate.name === count.defendant);
+    const poursuivi = person ? civil(person) : accused;
+    return {
+      poursuivi,
+      poursuiviConnu: poursuivi !== null,
+      qualification: filled(lowerFirst(count.label)),
+      visee: count.article.trim() ? atArticles([count.article]) : null,
+      periode: period(periodOf(facts, count)),
+      lieu: place(count.place ?? facts.case.place),
+    };
+  });
+}
+
+export function preventionOf(facts: FilingFacts): z.infer<typeof prevention> {
+  const counts = pleaded(facts);
+  const days = counts.map(count => periodOf(facts, count));
+  const first = days.map(({ from }) => from).sort((a, b) => (a ?? '').localeCompare(b ?? ''))[0] ?? facts.case.factsFrom;
+  const last = days.map(({ to }) => to).sort((a, b) => (b ?? '').localeCompare(a ?? ''))[0] ?? facts.case.factsTo;
+  const isDated = days.every(({ from, to }) => from !== null && to !== null);
+  return {
+    partielle: counts.length < facts.counts.length,
+    visees: counts.length ? atArticles(counts.map(count => count.article)) : null,
+    qualifications: list([...new Set(counts.map(count => lowerFirst(count.label)))]) || null,
+    periode: isDated ? period({ from: first, to: last }) : null,
+    lieu: place(facts.case.place),
+  };
+}
