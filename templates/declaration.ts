@@ -1,6 +1,12 @@
 import { z } from 'zod';
+import type { RuleId } from '#law/rules';
+import type { Stage, Standing } from '#law/stages';
+import type { OpeningAct } from '#law/standing';
+import type { TextKey } from './dictionary/textes.ts';
 import type { Declared } from './engine/inspect.ts';
 import type { Properties } from './engine/properties.ts';
+import type { FilingFacts } from './facts.ts';
+import type { FilingKindName, FilingMode } from './kinds.ts';
 
 /** One fact the letter lacks, asked of the user with the sentence it will fill. */
 export interface MissingFact {
@@ -36,6 +42,40 @@ export interface FilingTemplate<Facts> {
   checks(facts: Facts): Check[];
   build(facts: Facts): object;
   properties(facts: Facts): Properties;
+}
+
+/** A filing (« acte ») the program can write, as the law frames it; its text is in the Word template, its data in the dictionary. */
+export interface FilingKind {
+  kind: FilingKindName;
+  title: string;
+  /** Part of the produced file's name, never a name of a person: `ACPE-2026-0033_conclusions-tc_v1.docx`. */
+  slug: string;
+  /** Legal basis shown in lists: « CPP 418 à 421, 459, 475-1 ». */
+  article: string;
+  /** Path of the shipped Word template, in this folder. */
+  file: string;
+  /** Kinds of court where the filing exists in law, empty for any; stages of the case where it is suggested, empty for any. */
+  courts: readonly string[];
+  stages: readonly Stage[];
+  /** What the filing is attached to besides the case. */
+  anchor: 'hearing' | 'decision' | 'case';
+  /** Deadlines it answers: closed when it is filed. */
+  rules: readonly RuleId[];
+  /** How it is lawfully filed, the usual way first. */
+  form: readonly FilingMode[];
+  /** The date that counts is the reception, not the sending. */
+  receptionCounts: boolean;
+  /** A mistake in its template loses a right: a second person publishes it. */
+  isForfeit: boolean;
+  signedBy: 'lawyer' | 'representative' | 'either';
+  /** Act that the conditions of standing must not block (`blocksOf` in `server/law/standing.ts`). */
+  opens?: OpeningAct;
+  /** What filing it does to the case. */
+  movesTo?: Stage;
+  standingAfter?: Standing;
+  /** Free facts it prints when they are given, and can do without. */
+  offers?: readonly TextKey[];
+  checks(facts: FilingFacts): Check[];
 }
 
 /** Tags that a schema of printed data allows: strings print, booleans are tested, arrays repeat, objects are groups of dotted names. */

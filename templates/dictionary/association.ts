@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { agree, longDate, ofOrgan } from '../french.ts';
 import type { FilingFacts } from '../facts.ts';
+import { agree, longDate, ofOrgan } from '../french.ts';
 import { condition, text } from './leaf.ts';
 import { atBar, civil, counsel, dayOrGap, filled, lowerFirst } from './wording.ts';
 

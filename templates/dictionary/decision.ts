@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { longDate } from '../french.ts';
 import type { FilingFacts } from '../facts.ts';
+import { longDate } from '../french.ts';
 import { formationOf } from './juridiction.ts';
 import { condition, text } from './leaf.ts';
 import { dayOrGap, filled } from './wording.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { euros, eurosInWords } from '../french.ts';
-import { accusedOf } from './wording.ts';
 import type { FilingFacts } from '../facts.ts';
+import { euros, eurosInWords } from '../french.ts';
 import { condition, text } from './leaf.ts';
+import { accusedOf } from './wording.ts';
 
 /** What the association asks for itself, in figures and in words. The article of the costs is the template's: it depends on the court. */
 export const demandes = z.object({

@@ -17,7 +17,9 @@ export const dossier = z.object({
 });
 
 export function dossierOf({ case: its, association }: FilingFacts): z.infer<typeof dossier> {
-  const [parquet, instruction, appel, pourvoi] = [its.parquetNumber, its.instructionNumber, its.appealNumber, its.pourvoiNumber].map(filled);
+  const [parquet, instruction, appel, pourvoi] = [its.parquetNumber, its.instructionNumber, its.appealNumber, its.pourvoiNumber].map(
+    filled,
+  );
   return {
     reference: its.reference || association.shortName,
     parquetConnu: Boolean(parquet),

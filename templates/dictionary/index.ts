@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { declaredTags, tagLabels } from '../declaration.ts';
+import type { Declared } from '../engine/inspect.ts';
 import type { FilingFacts } from '../facts.ts';
 import { association, associationOf, avocat, avocatOf } from './association.ts';
 import { decision, decisionOf } from './decision.ts';
@@ -89,11 +91,8 @@ function walk(group: z.ZodObject, prefix: string): Entry[] {
   });
 }
 
-/** French name of each printed path; inside a list a field answers to its bare name too, as a template writes it there. */
-export const labels: Readonly<Record<string, string>> = Object.fromEntries(
-  entries().flatMap(({ path, title }) => {
-    const bare = path.split('.').at(-1)!;
-    const isOfList = dictionary.shape[path.split('.')[0] as keyof Paper] instanceof z.ZodArray && path.includes('.');
-    return isOfList ? [[path, title], [bare, title]] : [[path, title]];
-  }),
-);
+/** What a template may use: the whole dictionary, and whether the document is a draft. */
+export const declared: Declared = { ...declaredTags(dictionary), isDraft: 'condition' };
+
+/** French name of each path, dotted, for the gaps of a draft. */
+export const labels: Readonly<Record<string, string>> = tagLabels(dictionary);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { list } from '../french.ts';
 import { type FilingFacts, periodOf, pleaded } from '../facts.ts';
+import { list } from '../french.ts';
 import { condition, items, text } from './leaf.ts';
 import { accusedOf, atArticles, civil, filled, lowerFirst, period, place } from './wording.ts';
 

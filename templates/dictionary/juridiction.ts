@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { atPlace, clockTime, longDate, ofPlace } from '../french.ts';
 import type { FilingFacts } from '../facts.ts';
+import { atPlace, clockTime, longDate, ofPlace } from '../french.ts';
 import { condition, text } from './leaf.ts';
 import { filled, lowerFirst } from './wording.ts';
 

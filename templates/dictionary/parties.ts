@@ -1,8 +1,20 @@
 import { z } from 'zod';
-import { agree, longDate, withDe } from '../french.ts';
 import { type FilingFacts, phaseOf } from '../facts.ts';
+import { agree, longDate, withDe } from '../french.ts';
 import { condition, items, text } from './leaf.ts';
-import { accusedNoun, accusedOf, against, bornName, civil, counsel, dayOrGap, ofVictims, theAccused, theVictims, upperFirst } from './wording.ts';
+import {
+  accusedNoun,
+  accusedOf,
+  against,
+  bornName,
+  civil,
+  counsel,
+  dayOrGap,
+  ofVictims,
+  theAccused,
+  theVictims,
+  upperFirst,
+} from './wording.ts';
 
 type Victim = FilingFacts['victims'][number];
 
@@ -82,7 +94,10 @@ export function victimesOf({ victims, nameVictims }: FilingFacts): z.infer<typeo
   return victims.map((victim, index) => {
     const alone = theVictims([victim]);
     return {
-      designation: nameVictims && victim.name ? civil({ name: victim.name, gender: victim.gender }) : `${alone}${victims.length > 1 ? ` n°\u00a0${index + 1}` : ''}`,
+      designation:
+        nameVictims && victim.name
+          ? civil({ name: victim.name, gender: victim.gender })
+          : `${alone}${victims.length > 1 ? ` n°\u00a0${index + 1}` : ''}`,
       nomComplet: nameVictims ? victim.name : null,
       ne: agree(victim.gender, 'né', 'née'),
       neLe: nameVictims ? dayOrGap(victim.bornOn) : null,
@@ -103,7 +118,8 @@ function representation({ gender, isMinor, representative: by }: Victim, isNamed
   const represented = agree(gender, 'représenté', 'représentée');
   if (!by) return isNamed ? null : `${represented} par son représentant légal`;
   const isAdHoc = by.kind === 'administrateur_ad_hoc';
-  if (!isNamed) return `${represented} par ${isAdHoc ? 'un administrateur ad hoc (article\u00a0706-50 du code de procédure pénale)' : 'son représentant légal'}`;
+  if (!isNamed)
+    return `${represented} par ${isAdHoc ? 'un administrateur ad hoc (article\u00a0706-50 du code de procédure pénale)' : 'son représentant légal'}`;
   if (!isAdHoc) return `${represented} par ${civil(by)}, ${agree(by.gender, 'son représentant légal', 'sa représentante légale')}`;
   const named = agree(by.gender, 'désigné', 'désignée');
   const appointed = by.appointedBy ? `, ${named} par ${by.appointedBy}${by.appointedOn ? ` le ${longDate(by.appointedOn)}` : ''}` : '';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { longDate } from '../french.ts';
 import { ANNEXES, type AnnexKind, type FilingFacts } from '../facts.ts';
+import { longDate } from '../french.ts';
 import { condition, items, text } from './leaf.ts';
 
 /** Exhibits of the case (« Pièce n° 1 »), in their order. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { longDate } from '../french.ts';
 import { type FilingFacts, oldEnoughOn, periodOf, pleaded, pleads2_22 } from '../facts.ts';
+import { longDate } from '../french.ts';
 import { condition, text } from './leaf.ts';
 import { atArticles, consentOf, filled } from './wording.ts';
 
@@ -16,7 +16,10 @@ export const recevabilite = z.object({
   limitee: condition('faits antérieurs aux cinq ans'),
   limiteeAu: text('date des cinq ans', '3 février 1991'),
   actionPublique: text('mise en mouvement de l’action publique', 'Elle a été mise en mouvement'),
-  maltraitance: text('relation de responsabilité, de confiance ou de pouvoir', 'Le prévenu, majeur, hébergeait l’enfant et percevait ses gains.'),
+  maltraitance: text(
+    'relation de responsabilité, de confiance ou de pouvoir',
+    'Le prévenu, majeur, hébergeait l’enfant et percevait ses gains.',
+  ),
   accord: text('accord de la victime', 'de la victime, donné par son représentant légal'),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { longDate } from '../french.ts';
 import { type FilingFacts, signatoryOf } from '../facts.ts';
+import { longDate } from '../french.ts';
 import { associationOf } from './association.ts';
 import { condition, text } from './leaf.ts';
 import { counsel, filled } from './wording.ts';

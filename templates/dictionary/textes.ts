@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { euros, longDate } from '../french.ts';
 import type { FilingFacts } from '../facts.ts';
+import { euros, longDate } from '../french.ts';
 import { condition, text } from './leaf.ts';
 import { filled } from './wording.ts';
 

@@ -1,5 +1,5 @@
-import { agree, atPlace, type Gender, groupGender, list, longDate, ofPlace, withDe } from '../french.ts';
 import { type FilingFacts, type Phase, phaseOf, pleaded } from '../facts.ts';
+import { agree, atPlace, type Gender, groupGender, list, longDate, ofPlace, withDe } from '../french.ts';
 
 /** A person as a sentence needs one. */
 export type Named = { name: string; gender: Gender };
@@ -78,7 +78,8 @@ export function theVictims(victims: readonly Victim[], preposition: '' | 'de' = 
 
 function namedVictim(victim: Victim): string {
   const name = victim.name!;
-  if (!victim.isMinor) return `${withDe(civil({ name, gender: victim.gender }))}, ${agree(victim.gender, 'mineur', 'mineure')} au moment des faits`;
+  if (!victim.isMinor)
+    return `${withDe(civil({ name, gender: victim.gender }))}, ${agree(victim.gender, 'mineur', 'mineure')} au moment des faits`;
   return `${agree(victim.gender, 'du mineur', 'de la mineure')} ${name}`;
 }
 
