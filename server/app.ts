@@ -11,6 +11,7 @@ import type { Config } from './config.ts';
 import type { Db } from './db.ts';
 import type { Log } from './log.ts';
 import { meRoutes } from './me.ts';
+import type { Office } from './office/office.ts';
 import { pages } from './pages.ts';
 import { resources } from './resources/index.ts';
 import { refuseProtectedNames } from './resources/persons/names.ts';
@@ -31,6 +32,8 @@ export interface Parts {
   clock: Clock;
   config: Pick<Config, 'publicUrl' | 'isHttps' | 'isLoopback' | 'dataDir'>;
   log: Log;
+  /** Makes the PDFs; who made it stops it. */
+  office: Office;
   /** Sign-in allowances, smaller in the tests. */
   limits?: Partial<LimitSettings>;
   /** Folder of the built admin. */
@@ -38,9 +41,9 @@ export interface Parts {
 }
 
 /** The service as an Express application: reads as its table of contents. */
-export function createApp({ db, vault, clock, config, log, limits, adminDir }: Parts): Express {
+export function createApp({ db, vault, clock, config, log, office, limits, adminDir }: Parts): Express {
   const engine: Engine = {
-    ...{ db, rows: preparedRows(db), vault, clock, log, dataDir: config.dataDir },
+    ...{ db, rows: preparedRows(db), vault, clock, log, office, dataDir: config.dataDir },
     resources: new Map(resources.map(one => [one.name, one])),
     screen: refuseProtectedNames,
   };

@@ -1,5 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { OfficeSettings } from './office/profile.ts';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -15,6 +16,7 @@ const variables = z.object({
     .string()
     .refine(text => !Number.isNaN(Date.parse(text)), 'CLOCK doit être un instant, par exemple 2026-11-23T09:00:00+01:00.')
     .optional(),
+  SOFFICE: z.string().min(1).optional(),
 });
 
 /** Settings of one running server, with every default filled in. */
@@ -34,6 +36,8 @@ export interface Config {
   isLoopback: boolean;
   /** A chosen instant instead of the machine's clock; a demonstration database only. */
   clock: string | null;
+  /** Where to look for LibreOffice, which makes the PDFs. */
+  office: OfficeSettings;
 }
 
 /** A setting that cannot be used: one French sentence for the administrator. */
@@ -67,6 +71,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     isHttps,
     isLoopback,
     clock: set.CLOCK ?? null,
+    office: { soffice: set.SOFFICE ?? null, path: env.PATH ?? '' },
   };
 }
 

@@ -13,6 +13,7 @@ import { type Db, openDatabase } from './db.ts';
 import { install, sweepFiles } from './install.ts';
 import { lockFolders } from './lock.ts';
 import { type Log, logTo } from './log.ts';
+import { Office } from './office/office.ts';
 import { settleAll } from './resources/cases/newDay.ts';
 import { completeKeys } from './resources/persons/identify.ts';
 import { tellMajorities } from './resources/persons/majority.ts';
@@ -45,12 +46,13 @@ async function serve(config: Config, isEmpty: boolean): Promise<void> {
     line => process.stderr.write(line),
     () => clock.now(),
   );
-  const server = await listen(createApp({ db, vault, clock, config, log }).listen(config.port, config.host));
+  const office = new Office(config.office);
+  const server = await listen(createApp({ db, vault, clock, config, log, office }).listen(config.port, config.host));
   followDays(db, clock, log);
 
   const stop = () => {
     server.close(async () => {
-      await db.close();
+      await Promise.all([db.close(), office.stop()]);
       lock.release();
       process.exit(0);
     });

@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ensureAdmin, ensureClient, ensureInstalled, found, run, stop } from './prepare.js';
 
 const TOOLS = [
@@ -10,12 +13,12 @@ const TOOLS = [
       'google-chrome-stable',
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     ],
-    debian: 'chromium',
+    debian: ['chromium'],
   },
   {
     variable: 'SOFFICE',
     names: ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'],
-    debian: 'libreoffice-writer-nogui',
+    debian: ['libreoffice-writer-nogui', 'python3-uno'],
   },
 ];
 
@@ -32,14 +35,21 @@ process.exit(
 /** Finds the browser and the word processor the tests drive, installing them where that can be done; returns the variables that name them. */
 function ensureTools() {
   const located = () => Object.fromEntries(TOOLS.map(({ variable, names }) => [variable, process.env[variable] || found(names)]));
-  const missing = TOOLS.filter(({ variable }) => located()[variable] === null);
-  if (missing.length > 0) install(missing.map(({ debian }) => debian));
+  const missing = TOOLS.filter(({ variable }) => located()[variable] === null || (variable === 'SOFFICE' && !hasUno(located().SOFFICE)));
+  if (missing.length > 0) install(missing.flatMap(({ debian }) => debian));
   for (const { variable } of TOOLS)
     if (located()[variable] === null)
       stop(
         `Le programme de la variable ${variable} reste introuvable après installation : indiquez son chemin, par exemple ${variable}=/chemin npm test.`,
       );
   return located();
+}
+
+/** Whether a Python can speak to LibreOffice: its own, or the system's with python3-uno. */
+function hasUno(soffice) {
+  const folder = dirname(realpathSync(soffice));
+  const candidates = [join(folder, 'python'), join(folder, '../Resources/python'), '/usr/bin/python3'];
+  return candidates.some(program => spawnSync(program, ['-c', 'import uno']).status === 0);
 }
 
 function install(packages) {

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Db } from '../db.ts';
 import type { Log } from '../log.ts';
+import type { Office } from '../office/office.ts';
 import type { Vault } from '../vault/index.ts';
 import type { Context, CurrentUser, Resource, TxContext } from './resource.ts';
 import type { Rows } from './rows.ts';
@@ -14,6 +15,8 @@ export interface Engine {
   log: Log;
   /** Folder of the installation's data: the commands leave there what they did. */
   dataDir: string;
+  /** Makes the PDFs. */
+  office: Office;
   resources: ReadonlyMap<string, Resource>;
   /** Throws, by field, when words typed in a record of this owner may not be written there. */
   screen(context: Pick<TxContext, 'tx' | 'vault'>, ownerId: string, texts: Readonly<Record<string, string>>): Promise<void>;
@@ -35,5 +38,6 @@ export function contextOf(engine: Engine, user: CurrentUser): Context {
     vault: engine.vault,
     read: engine.db.read,
     dataDir: engine.dataDir,
+    office: engine.office,
   };
 }

@@ -17,6 +17,7 @@ const ERRORS = {
   version_required: [428, 'La version de la fiche manque. Rechargez la page.'],
   too_many: [429, 'Trop d’essais. Réessayez plus tard.'],
   internal: [500, 'Un problème est survenu, rien n’a été enregistré.'],
+  unavailable: [503, 'Ce service n’est pas disponible sur ce serveur.'],
   busy: [503, 'Le service est occupé. Rien n’a été enregistré, réessayez dans quelques secondes.'],
   full: [507, 'Le disque du serveur est plein. Rien n’a été enregistré, prévenez l’administration.'],
 } as const satisfies Record<string, readonly [number, string]>;

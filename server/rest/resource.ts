@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import type { Db, Tx } from '../db.ts';
+import type { Office } from '../office/office.ts';
 import type { Vault } from '../vault/index.ts';
 import type { FieldErrors } from './errors.ts';
 import { metaOf } from './fields.ts';
@@ -34,9 +35,11 @@ export interface Context {
   /** Reads outside the transaction. */
   read: Db['read'];
   dataDir: string;
+  /** Makes the PDFs: slow, never inside the transaction. */
+  office: Office;
 }
 /** The same inside the transaction; only `tx` may be used there. */
-export interface TxContext extends Omit<Context, 'read' | 'dataDir'> {
+export interface TxContext extends Omit<Context, 'read' | 'dataDir' | 'office'> {
   tx: Tx;
   /** Adds lines to the journal in this transaction, besides the one of the act itself. */
   note(entry: Note): void;

@@ -1,4 +1,5 @@
 import { clockStartingAt } from '../../server/clock.ts';
+import { Office } from '../../server/office/office.ts';
 import { cases } from '../../server/resources/cases/index.ts';
 import { resources } from '../../server/resources/index.ts';
 import type { Engine } from '../../server/rest/engine.ts';
@@ -24,6 +25,7 @@ export function statementsOf(world: World, shots: Shot[]): Record<string, Heard[
       log: () => undefined,
       screen: async () => undefined,
       dataDir: world.dir,
+      office: new Office({ soffice: null, path: '' }),
       resources: named,
     };
     heard.length = 0; // what the readers ask once of the schema is not of this address

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createApp } from '../../server/app.ts';
 import { clockStartingAt } from '../../server/clock.ts';
 import { openDatabase } from '../../server/db.ts';
+import { Office } from '../../server/office/office.ts';
 import { openVault } from '../../server/vault/index.ts';
 import { answerParent } from './child.ts';
 
@@ -26,7 +27,8 @@ answerParent(async ({ dir, at }: ServiceSettings): Promise<ServiceState> => {
     const db = await openDatabase(join(dir, 'app.db'));
     const vault = openVault({ key: null, keyFile: join(dir, 'key'), filesDir: join(dir, 'files') }, { create: false });
     const config = { publicUrl: 'http://localhost:3000', isHttps: false, isLoopback: true, dataDir: dir };
-    const server = createApp({ db, vault, clock: clockStartingAt(at), config, log: () => undefined }).listen(0, '127.0.0.1');
+    const office = new Office({ soffice: null, path: process.env.PATH ?? '' });
+    const server = createApp({ db, vault, clock: clockStartingAt(at), config, log: () => undefined, office }).listen(0, '127.0.0.1');
     await new Promise(resolve => server.once('listening', resolve));
     port = (server.address() as AddressInfo).port;
   }

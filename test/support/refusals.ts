@@ -19,7 +19,7 @@ const CODES: Readonly<Record<number, readonly string[]>> = {
   428: ['version_required'],
   429: ['too_many'],
   500: ['internal'],
-  503: ['busy'],
+  503: ['busy', 'unavailable'],
   507: ['full'],
 };
 

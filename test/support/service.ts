@@ -4,6 +4,7 @@ import { DEMO_PASSWORD } from '../../prisma/demo/accounts.ts';
 import { demoPasswordHash, seedDemo } from '../../prisma/seed.ts';
 import { createApp } from '../../server/app.ts';
 import { manualClock } from '../../server/clock.ts';
+import { Office } from '../../server/office/office.ts';
 import { registerTemplates } from '../../server/resources/filings/produce.ts';
 import { resources } from '../../server/resources/index.ts';
 import { type TemporaryDatabase, temporaryDatabase } from './database.ts';
@@ -79,7 +80,7 @@ async function seed(): Promise<string> {
 }
 
 /** Starts one; every test file has its own. */
-export async function startService(options: { adminDir?: string } = {}): Promise<Service> {
+export async function startService(options: { adminDir?: string; office?: Office } = {}): Promise<Service> {
   seeded ??= seed();
   const store = await temporaryDatabase(await seeded);
   const { db, vault } = store;
@@ -87,7 +88,8 @@ export async function startService(options: { adminDir?: string } = {}): Promise
   const logged: string[] = [];
   const log = (event: string, facts?: object) => void logged.push(JSON.stringify({ event, ...facts }));
   const site = { publicUrl: 'http://localhost:3000', isHttps: false, isLoopback: true, dataDir: store.dir };
-  const server = createApp({ db, vault, clock, config: site, log, ...options }).listen(0, '127.0.0.1');
+  const office = new Office({ soffice: process.env.SOFFICE || null, path: process.env.PATH ?? '' });
+  const server = createApp({ db, vault, clock, config: site, log, office, ...options }).listen(0, '127.0.0.1');
   await new Promise(resolve => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const cookies = new Map<Who, string>();
@@ -122,6 +124,7 @@ export async function startService(options: { adminDir?: string } = {}): Promise
     async stop() {
       server.closeAllConnections();
       await new Promise(resolve => server.close(resolve));
+      await office.stop();
       await store.drop();
     },
   };
