@@ -11,7 +11,7 @@ import { Office } from '../../server/office/office.ts';
 import { sofficeProgram } from '../../server/office/profile.ts';
 import { ApiError } from '../../server/rest/errors.ts';
 import { templateFile } from '../../templates/index.ts';
-import { PNG } from '../support/files.ts';
+import { flatPng } from '../support/pictures.ts';
 import { startProgram, temporaryFolder } from '../support/processes.ts';
 import { withPictures } from './linkedPictures.ts';
 
@@ -101,20 +101,21 @@ describe('office: PDF by LibreOffice', function () {
   });
 
   it('follows no link of a document, to the web or to a file of the server', async () => {
+    const picture = flatPng(8, 8);
     const asked: string[] = [];
     const server: Server = createServer((request, response) => {
       asked.push(String(request.url));
-      response.end(PNG);
+      response.end(picture);
     }).listen(0, '127.0.0.1');
     await new Promise(resolve => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;
-    const picture = join(secrets.dir, 'picture.png');
-    writeFileSync(picture, PNG);
+    const file = join(secrets.dir, 'picture.png');
+    writeFileSync(file, picture);
     const office = open();
     try {
       // The same picture inside the document is printed: the look below can find one.
-      expect((await office.toPdf(withPictures([PNG]), 'docx')).includes('/Subtype/Image')).to.equal(true);
-      const pdf = await office.toPdf(withPictures([`http://127.0.0.1:${port}/p.png`, pathToFileURL(picture).href]), 'docx');
+      expect((await office.toPdf(withPictures([picture]), 'docx')).includes('/Subtype/Image')).to.equal(true);
+      const pdf = await office.toPdf(withPictures([`http://127.0.0.1:${port}/p.png`, pathToFileURL(file).href]), 'docx');
       expect(pdf.includes('/Subtype/Image')).to.equal(false);
       expect(asked).to.deep.equal([]);
     } finally {
