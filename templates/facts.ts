@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HOLIDAY_ZONES } from '#law/holidays';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const gender = z.enum(['female', 'male']).nullable();
@@ -23,7 +24,11 @@ const association = z.object({
   authorisedBy: text,
 });
 
-const court = z.object({ name: z.string(), seat: z.string(), kind: z.string(), address: text, email: text });
+const court = z.object({
+  ...{ name: z.string(), seat: z.string(), kind: z.string(), address: text, email: text },
+  /** Whose holidays move its time limits; metropolitan when absent. */
+  holidayZone: z.enum(HOLIDAY_ZONES).optional(),
+});
 
 const hearing = z.object({ heldOn: day, startTime: z.string(), chamber: text, courtroom: text });
 
@@ -76,6 +81,8 @@ const victim = z.object({
   /** On the day of the filing; a victim was always a minor at the facts. */
   isMinor: z.boolean(),
   hasJoined: z.boolean(),
+  /** Asked by art. R50-9 of who seizes the CIVI. */
+  birthPlace: text.optional(),
   address: text,
   representative: representative.nullable(),
   lawyerName: text,

@@ -3,15 +3,20 @@ import { declaredTags, tagLabels } from '../declaration.ts';
 import type { Declared } from '../engine/inspect.ts';
 import type { FilingFacts } from '../facts.ts';
 import { association, associationOf, avocat, avocatOf } from './association.ts';
+import { cassation, cassationOf, mandat, mandatOf } from './cassation.ts';
+import { choix, choixOf, lignes, lignesOf } from './choix.ts';
 import { decision, decisionOf } from './decision.ts';
 import { demandes, demandesOf } from './demandes.ts';
 import { dossier, dossierOf } from './dossier.ts';
-import { infractions, infractionsOf, prevention, preventionOf } from './infractions.ts';
+import { chefs, chefsOf, infractions, infractionsOf, prevention, preventionOf } from './infractions.ts';
+import { copie, copieOf, instruction, instructionOf } from './instruction.ts';
 import { audience, audienceOf, juridiction, juridictionOf } from './juridiction.ts';
 import { parties, partiesOf, poursuivis, poursuivisOf, victimes, victimesOf } from './parties.ts';
 import { annexe, annexeOf, annexes, annexesOf, pieces, piecesOf } from './pieces.ts';
 import { recevabilite, recevabiliteOf } from './recevabilite.ts';
+import { requerante, requeranteOf } from './requerante.ts';
 import { envoi, envoiOf, signature, signatureOf } from './signature.ts';
+import { interets, interetsOf, suivi, suiviOf } from './suites.ts';
 import { fournis, fournisOf, textes, textesOf } from './textes.ts';
 
 /** Everything a Word template may print, test or repeat: one dictionary for all filings, in the order it is browsed. */
@@ -26,6 +31,7 @@ export const dictionary = z.object({
   victimes,
   prevention,
   infractions,
+  chefs,
   recevabilite,
   demandes,
   decision,
@@ -34,6 +40,15 @@ export const dictionary = z.object({
   annexe,
   textes,
   fournis,
+  choix,
+  lignes,
+  instruction,
+  copie,
+  interets,
+  cassation,
+  mandat,
+  suivi,
+  requerante,
   envoi,
   signature,
 });
@@ -54,6 +69,7 @@ export function paperOf(facts: FilingFacts): Paper {
     victimes: victimesOf(facts),
     prevention: preventionOf(facts),
     infractions: infractionsOf(facts),
+    chefs: chefsOf(facts),
     recevabilite: recevabiliteOf(facts),
     demandes: demandesOf(facts),
     decision: decisionOf(facts),
@@ -62,6 +78,15 @@ export function paperOf(facts: FilingFacts): Paper {
     annexe: annexeOf(facts),
     textes: textesOf(facts),
     fournis: fournisOf(facts),
+    choix: choixOf(facts),
+    lignes: lignesOf(facts),
+    instruction: instructionOf(facts),
+    copie: copieOf(facts),
+    interets: interetsOf(facts),
+    cassation: cassationOf(facts),
+    mandat: mandatOf(facts),
+    suivi: suiviOf(facts),
+    requerante: requeranteOf(facts),
     envoi: envoiOf(facts),
     signature: signatureOf(facts),
   };

@@ -14,6 +14,9 @@ export const infractions = items('infractions poursuivies', {
   lieu: text('lieu des faits', 'à Lille'),
 });
 
+/** One line a count of the case, whether or not it opens an action to the association: for what reports the facts. */
+export const chefs = items('tous les chefs', infractions.element.shape);
+
 /** The counts told together. */
 export const prevention = z.object({
   partielle: condition('chefs laissés de côté'),
@@ -38,6 +41,10 @@ export function infractionsOf(facts: FilingFacts): z.infer<typeof infractions> {
     };
   });
 }
+
+/** Whoever reports says all that is known. */
+export const chefsOf = (facts: FilingFacts): z.infer<typeof chefs> =>
+  infractionsOf({ ...facts, counts: facts.counts.map(count => ({ ...count, standing2_3: true })) });
 
 export function preventionOf(facts: FilingFacts): z.infer<typeof prevention> {
   const counts = pleaded(facts);

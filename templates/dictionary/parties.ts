@@ -46,8 +46,10 @@ export const poursuivis = items('personnes poursuivies', {
 /** One line a victim, without a name unless the filing is hers. */
 export const victimes = items('victimes', {
   designation: text('victime', 'la mineure victime'),
+  nommee: condition('la victime est nommée dans l’acte'),
   nomComplet: text('nom de la victime, pour l’acte qui est le sien', 'Léa Fictive'),
   ne: text('« né » accordé avec la victime', 'née'),
+  neConnue: condition('date de naissance de la victime connue'),
   neLe: text('date de naissance de la victime', '4 avril 2010'),
   mineure: condition('encore mineure'),
   representee: condition('représentée'),
@@ -98,8 +100,10 @@ export function victimesOf({ victims, nameVictims }: FilingFacts): z.infer<typeo
         nameVictims && victim.name
           ? civil({ name: victim.name, gender: victim.gender })
           : `${alone}${victims.length > 1 ? ` n°\u00a0${index + 1}` : ''}`,
+      nommee: nameVictims && victim.name !== null,
       nomComplet: nameVictims ? victim.name : null,
       ne: agree(victim.gender, 'né', 'née'),
+      neConnue: nameVictims && victim.bornOn !== null,
       neLe: nameVictims ? dayOrGap(victim.bornOn) : null,
       mineure: victim.isMinor,
       representee: victim.isMinor,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FilingFacts } from '../facts.ts';
 import { euros, longDate } from '../french.ts';
 import { condition, text } from './leaf.ts';
+import { TEXTES_ENQUETE, TEXTES_SUITES, TEXTES_VICTIME } from './textesProcedure.ts';
 import { filled } from './wording.ts';
 
 /** A free fact (« texte ») a filing asks: how the form shows it, and, for a choice, the words each answer prints. */
@@ -12,6 +13,8 @@ export interface TextFact {
   kind: 'longText' | 'text' | 'day' | 'cents' | 'choice';
   maxLength?: number;
   choices?: Readonly<Record<string, string>>;
+  /** Written one line an item, and repeated by the template as `{{#lignes.…}}`. */
+  isList?: boolean;
 }
 
 const LONG = { kind: 'longText', maxLength: 8_000 } as const;
@@ -64,6 +67,9 @@ export const TEXTES = {
       grief: 'faisant grief aux intérêts civils de l’association',
     },
   },
+  ...TEXTES_ENQUETE,
+  ...TEXTES_SUITES,
+  ...TEXTES_VICTIME,
 } as const satisfies Record<string, TextFact>;
 export type TextKey = keyof typeof TEXTES;
 

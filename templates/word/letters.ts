@@ -1,0 +1,24 @@
+import { type Block, p, plain, signatory } from './blocks.ts';
+import { addressee, letterhead } from './passages.ts';
+
+/** The public prosecutor of the court of the case. */
+export const PROSECUTOR = ['Madame ou Monsieur le procureur de la République', '{{juridiction.nom}}'];
+/** The investigating judge in charge, known by the number of the file. */
+export const JUDGE = [
+  'Madame ou Monsieur le juge d’instruction',
+  '{{juridiction.nom}}',
+  '{{#dossier.instructionConnue}}Information n° {{dossier.instruction}}{{/dossier.instructionConnue}}',
+];
+
+/** Sender, addressee, place and day, and how the letter is sent. */
+export const opening = (to: readonly string[]): Block[] => [letterhead(), ...addressee(to), plain('**{{envoi.mode}}**', { room: 6 })];
+
+/** The formula that ends a letter, and the signature under it. */
+export const ending = (to: string): Block[] => [
+  p(`Je vous prie d’agréer, ${to}, l’expression de ma haute considération.`, { isWithNext: true }),
+  ...signatory(),
+];
+
+/** The case's numbers at the court and at the association, on one line. */
+export const NUMBERS =
+  '{{#dossier.parquetConnu}}N° de parquet {{dossier.parquet}} ; {{/dossier.parquetConnu}}{{#dossier.instructionConnue}}n° d’instruction {{dossier.instruction}} ; {{/dossier.instructionConnue}}nos références {{dossier.reference}}';
