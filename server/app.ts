@@ -9,6 +9,7 @@ import { createSessions } from './auth/sessions.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Db } from './db.ts';
+import { Filler } from './filler.ts';
 import type { Log } from './log.ts';
 import { meRoutes } from './me.ts';
 import type { Office } from './office/office.ts';
@@ -34,6 +35,8 @@ export interface Parts {
   log: Log;
   /** Makes the PDFs; who made it stops it. */
   office: Office;
+  /** Closed by who made it; without one, the service has its own for as long as the program runs. */
+  filler?: Filler;
   /** Sign-in allowances, smaller in the tests. */
   limits?: Partial<LimitSettings>;
   /** Folder of the built admin. */
@@ -41,9 +44,9 @@ export interface Parts {
 }
 
 /** The service as an Express application: reads as its table of contents. */
-export function createApp({ db, vault, clock, config, log, office, limits, adminDir }: Parts): Express {
+export function createApp({ db, vault, clock, config, log, office, filler = new Filler(), limits, adminDir }: Parts): Express {
   const engine: Engine = {
-    ...{ db, rows: preparedRows(db), vault, clock, log, office, dataDir: config.dataDir },
+    ...{ db, rows: preparedRows(db), vault, clock, log, office, filler, dataDir: config.dataDir },
     resources: new Map(resources.map(one => [one.name, one])),
     screen: refuseProtectedNames,
   };

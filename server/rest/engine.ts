@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Db } from '../db.ts';
+import type { Filler } from '../filler.ts';
 import type { Log } from '../log.ts';
 import type { Office } from '../office/office.ts';
 import type { Vault } from '../vault/index.ts';
@@ -13,6 +14,7 @@ export interface Engine {
   vault: Vault;
   clock: Clock;
   log: Log;
+  filler: Filler;
   /** Folder of the installation's data: the commands leave there what they did. */
   dataDir: string;
   /** Makes the PDFs. */
@@ -39,5 +41,6 @@ export function contextOf(engine: Engine, user: CurrentUser): Context {
     read: engine.db.read,
     dataDir: engine.dataDir,
     office: engine.office,
+    filler: engine.filler,
   };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import type { Db, Tx } from '../db.ts';
+import type { Filler } from '../filler.ts';
 import type { Office } from '../office/office.ts';
 import type { Vault } from '../vault/index.ts';
 import type { FieldErrors } from './errors.ts';
@@ -37,9 +38,11 @@ export interface Context {
   dataDir: string;
   /** Makes the PDFs: slow, never inside the transaction. */
   office: Office;
+  /** Fills Word templates on threads of its own. */
+  filler: Filler;
 }
-/** The same inside the transaction; only `tx` may be used there. */
-export interface TxContext extends Omit<Context, 'read' | 'dataDir' | 'office'> {
+/** The same inside the transaction; only `tx` may be used there, and nothing slow. */
+export interface TxContext extends Omit<Context, 'read' | 'dataDir' | 'office' | 'filler'> {
   tx: Tx;
   /** Adds lines to the journal in this transaction, besides the one of the act itself. */
   note(entry: Note): void;

@@ -272,7 +272,7 @@ export async function refuseTooMany(tx: Tx, context: Context, resource: Resource
 /** The context of the code that runs inside; `flush` writes its lines of the journal, the main one first. */
 export function inTransaction(engine: Engine, tx: Tx, context: Context): TxContext & { flush(main: Note): Promise<void> } {
   const notes: Note[] = [];
-  const { read: _read, office: _office, ...rest } = context;
+  const { read: _read, office: _office, filler: _filler, ...rest } = context;
   return {
     ...rest,
     tx,

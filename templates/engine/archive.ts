@@ -122,21 +122,33 @@ function damaged(): ArchiveProblem {
   return new ArchiveProblem('Le fichier est endommagé ou sa structure est trompeuse. Enregistrez-le de nouveau depuis Word.');
 }
 
+/** One part as the archive holds it: deflated once, written as often as needed. */
+export interface Packed {
+  packed: Buffer;
+  crc: number;
+  size: number;
+}
+
+/** Deflates a part; `level` as zlib's, 9 for what is kept in the repository, less for what is written while somebody waits. */
+export function pack(content: Uint8Array, level = 9): Packed {
+  return { packed: deflateRawSync(content, { level }), crc: crc32(content), size: content.length };
+}
+
 /** A ZIP whose bytes depend on its parts only: no date of the day, no platform, order kept. */
-export function writeArchive(parts: ReadonlyMap<string, Buffer>): Buffer {
+export function writeArchive(parts: ReadonlyMap<string, Buffer | Packed>): Buffer {
   const files: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
   for (const [name, content] of parts) {
-    const packed = deflateRawSync(content, { level: 9 });
-    const header = common(name, content, packed);
-    const local = Buffer.concat([uint32(LOCAL), header, Buffer.from(name, 'utf8'), packed]);
+    const part = 'packed' in content ? content : pack(content);
+    const header = common(name, part);
+    const local = [uint32(LOCAL), header, Buffer.from(name, 'utf8'), part.packed];
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(offset, 10);
     // Central header: "made by" 2.0, the common fields, then comment, disk and attributes (all zero) and the offset.
-    central.push(Buffer.concat([uint32(CENTRAL), Buffer.from([20, 0]), header, tail, Buffer.from(name, 'utf8')]));
-    files.push(local);
-    offset += local.length;
+    central.push(uint32(CENTRAL), Buffer.from([20, 0]), header, tail, Buffer.from(name, 'utf8'));
+    files.push(...local);
+    offset += local.reduce((sum, piece) => sum + piece.length, 0);
   }
   const index = Buffer.concat(central);
   const end = Buffer.alloc(22);
@@ -148,15 +160,15 @@ export function writeArchive(parts: ReadonlyMap<string, Buffer>): Buffer {
   return Buffer.concat([...files, index, end]);
 }
 
-function common(name: string, content: Buffer, packed: Buffer): Buffer {
+function common(name: string, { packed, crc, size }: Packed): Buffer {
   const header = Buffer.alloc(26);
   header.writeUInt16LE(20, 0);
   header.writeUInt16LE(0x0800, 2);
   header.writeUInt16LE(8, 4);
   header.writeUInt16LE(0x0021, 8);
-  header.writeUInt32LE(crc32(content), 10);
+  header.writeUInt32LE(crc, 10);
   header.writeUInt32LE(packed.length, 14);
-  header.writeUInt32LE(content.length, 18);
+  header.writeUInt32LE(size, 18);
   header.writeUInt16LE(Buffer.byteLength(name), 22);
   return header;
 }

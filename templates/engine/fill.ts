@@ -1,7 +1,8 @@
-import { readArchive, writeArchive } from './archive.ts';
+import { createHash } from 'node:crypto';
+import { type Packed, pack, readArchive, writeArchive } from './archive.ts';
 import { structureProblems } from './inspect.ts';
 import { type Properties, propertyParts } from './properties.ts';
-import { compileTemplate, type Met, TemplateProblems } from './tags.ts';
+import { type Compiled, compileTemplate, type Met, TemplateProblems } from './tags.ts';
 
 export { inspectTemplate } from './inspect.ts';
 export { TemplateProblems } from './tags.ts';
@@ -25,19 +26,43 @@ export interface FillOptions {
 // Controls, direction overrides, lone surrogates, non-characters and private ones (the marks of a preview): none has a place in a filing, some break Word.
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\p{Co}]/gu;
 
+/** A filled template: the Word file, and what it lacked. */
+export interface Filled {
+  docx: Buffer;
+  gaps: Gap[];
+}
+
+/** A template ready to be filled: opened and judged, its tags read, the parts that never change deflated. */
+interface Ready {
+  compiled: Compiled;
+  parts: ReadonlyMap<string, Packed>;
+}
+
+// Deflating harder wins 2 % of the size and costs as long again as the filling.
+const LEVEL = 6;
+const DOCUMENT = 'word/document.xml';
+const KEPT = 32;
+const ready = new Map<string, Ready>();
+
 /**
  * Fills a Word template. Text of the paper stays literal; U+202F becomes U+00A0, which every Word font draws; same input, same bytes.
  * A document with gaps is no filing: outside a draft, the caller refuses it and asks the facts.
  * Throws ArchiveProblem or TemplateProblems (hostile or broken template), TypeError (a value that is no text).
  */
-export function fill(template: Buffer, paper: unknown, options: FillOptions): { docx: Buffer; gaps: Gap[] } {
-  const parts = readArchive(template);
-  const problems = structureProblems(parts);
-  if (problems.length) throw new TemplateProblems(problems);
-  for (const [name, xml] of propertyParts(options.properties)) if (parts.has(name)) parts.set(name, Buffer.from(xml));
+export function fill(template: Buffer, paper: unknown, options: FillOptions): Filled {
+  const key = createHash('sha256').update(template).digest('base64');
+  try {
+    return fillReady(readyOf(key, template), paper, options);
+  } catch (error) {
+    // A filling cut short leaves its traces in the engine.
+    ready.delete(key);
+    throw error;
+  }
+}
+
+function fillReady({ compiled, parts }: Ready, paper: unknown, options: FillOptions): Filled {
   const gaps = new Map<string, Gap>();
-  const scope = { ...(paper as object), isDraft: options.isDraft };
-  const { engine, tags } = compileTemplate(parts, met => {
+  const filled = compiled.render({ ...(paper as object), isDraft: options.isDraft }, met => {
     const { path, value } = found(met);
     const gap = () => gaps.has(path) || gaps.set(path, { path, sentence: sentenceAround(met, options.labels) });
     if (met.kind === 'section') return section(path, value, gap);
@@ -46,11 +71,35 @@ export function fill(template: Buffer, paper: unknown, options: FillOptions): { 
     const shown = text ?? `[à compléter\u00a0: ${options.labels[path] ?? path}]`;
     return options.marks ? `\ue000${path}\ue001${shown}\ue002` : shown;
   });
-  engine.render(scope);
-  const output = outputParts(engine.getZip().files, parts, options.properties);
   // A template with no mark of its own still gives a draft that nobody can take for the filing.
-  if (options.isDraft && !tags.some(tag => tag.path === 'isDraft')) markDraft(output);
+  if (options.isDraft && !compiled.tags.some(tag => tag.path === 'isDraft')) markDraft(filled);
+  const properties = propertyParts(options.properties);
+  const output = new Map<string, Packed>();
+  for (const [name, packed] of parts) {
+    const fresh = properties.get(name) ?? filled.get(name);
+    output.set(name, fresh === undefined ? packed : pack(Buffer.from(fresh), LEVEL));
+  }
   return { docx: writeArchive(output), gaps: [...gaps.values()] };
+}
+
+/** The template as it was read last time, or read now; the ones used last are kept. */
+function readyOf(key: string, template: Buffer): Ready {
+  const made = ready.get(key) ?? makeReady(template);
+  ready.delete(key);
+  ready.set(key, made);
+  if (ready.size > KEPT) ready.delete(ready.keys().next().value!);
+  return made;
+}
+
+function makeReady(template: Buffer): Ready {
+  const parts = readArchive(template);
+  const problems = structureProblems(parts);
+  if (problems.length) throw new TemplateProblems(problems);
+  // The properties a template came with are replaced, and so never read for tags.
+  const properties = propertyParts({ title: '', association: '', description: '' });
+  for (const [name, xml] of properties) if (parts.has(name)) parts.set(name, Buffer.from(xml));
+  const packed = new Map([...parts].map(([name, content]) => [name, pack(content, LEVEL)]));
+  return { compiled: compileTemplate(parts), parts: packed };
 }
 
 /** The paragraph a gap stands in: the gap as « … », other fields by their name and never by their value, closed conditions left out. */
@@ -76,25 +125,11 @@ function labelAt(path: string, met: Met, labels: FillOptions['labels']): string 
   return labels[whole] ?? labels[path] ?? path;
 }
 
-function outputParts(
-  files: Record<string, { asNodeBuffer(): Buffer }>,
-  parts: Map<string, Buffer>,
-  properties: Properties,
-): Map<string, Buffer> {
-  const fixed = propertyParts(properties);
-  return new Map(
-    [...parts.keys()].map(name => {
-      const own = fixed.get(name);
-      return [name, own === undefined ? files[name]!.asNodeBuffer() : Buffer.from(own)];
-    }),
-  );
-}
-
-function markDraft(parts: Map<string, Buffer>): void {
-  const xml = parts.get('word/document.xml')!.toString('utf8');
+function markDraft(parts: Map<string, Uint8Array>): void {
+  const xml = Buffer.from(parts.get(DOCUMENT)!).toString('utf8');
   const mark = (prefix: string) =>
     `<${prefix}:p><${prefix}:r><${prefix}:rPr><${prefix}:b/></${prefix}:rPr><${prefix}:t>PROJET</${prefix}:t></${prefix}:r></${prefix}:p>`;
-  parts.set('word/document.xml', Buffer.from(xml.replace(/<(\w+):body>/, (body, prefix) => body + mark(prefix))));
+  parts.set(DOCUMENT, Buffer.from(xml.replace(/<(\w+):body>/, (body, prefix) => body + mark(prefix))));
 }
 
 // The innermost scope that owns the first name answers, even with null: an outer fact never stands in for a missing inner one.

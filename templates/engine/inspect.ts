@@ -24,7 +24,7 @@ export function inspectTemplate(template: Buffer, declared?: Declared): Inspecti
     const parts = readArchive(template);
     const problems = structureProblems(parts);
     if (problems.length) return { tags: [], problems };
-    const { tags } = compileTemplate(parts, () => false);
+    const { tags } = compileTemplate(parts);
     return { tags: [...new Set(flatten(tags))], problems: [...new Set(tagProblems(tags, declared ? [declared] : null, 0))] };
   } catch (error) {
     if (error instanceof ArchiveProblem) return { tags: [], problems: [error.message] };

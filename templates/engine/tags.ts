@@ -41,15 +41,24 @@ type Part = Docxtemplater.DXT.Part;
 const PATH = /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z][A-Za-z0-9]*)*$/;
 const NEVER = /^(?!)/;
 
+/** A template read once: its tags, and the filling of its parts as often as asked. */
+export interface Compiled {
+  tags: readonly Tag[];
+  /** The parts that hold text, filled from the outermost scope. Throws what `lookup` throws, and is not to be used again after that. */
+  render(scope: object, lookup: Lookup): Map<string, Uint8Array>;
+}
+
 /**
  * Compiles the parts of a template. Only `{{path}}`, `{{#path}}`, `{{^path}}` and `{{/path}}` are tags: raw XML, delimiter changes
  * and expressions are refused by the grammar. Throws TemplateProblems.
  */
-export function compileTemplate(parts: ReadonlyMap<string, Buffer>, lookup: Lookup): { engine: Docxtemplater<PizZip>; tags: Tag[] } {
+export function compileTemplate(parts: ReadonlyMap<string, Buffer>): Compiled {
   const zip = new PizZip();
   for (const [name, content] of parts) zip.file(name, content);
   const found = new Map<string, Part[]>();
   const places: Places = new WeakMap();
+  const filled = new Map<string, Uint8Array>();
+  let answer: Lookup = () => false;
   try {
     const engine = new Docxtemplater(zip, {
       delimiters: { start: '{{', end: '}}' },
@@ -57,13 +66,54 @@ export function compileTemplate(parts: ReadonlyMap<string, Buffer>, lookup: Look
       paragraphLoop: true,
       linebreaks: true,
       errorLogging: false,
-      modules: [plainTagsOnly(), tagCollector(found, places)],
-      parser: path => strictParser(path, lookup, places),
+      modules: [plainTagsOnly(), collector(found, places, filled)],
+      parser: path => strictParser(path, met => answer(met), places),
     });
-    return { engine, tags: [...found.values()].flatMap(tagTree) };
+    return {
+      tags: [...found.values()].flatMap(tagTree),
+      render(scope, lookup) {
+        const refused: unknown[] = [];
+        answer = met => told(() => lookup(met), refused);
+        filled.clear();
+        rewind(engine);
+        try {
+          engine.render(scope);
+        } catch (error) {
+          throw refused[0] ?? error;
+        }
+        return new Map(filled);
+      },
+    };
   } catch (error) {
     throw new TemplateProblems(explain(error));
   }
+}
+
+/** What an engine keeps of its last filling; not public: the version is pinned, and a test compares the bytes with a fresh engine's. */
+interface Internals {
+  rendered: boolean;
+  scopeManagers: object;
+  mapper?: object;
+  xmlDocuments: object;
+}
+
+// The engine wraps what is thrown at it in an error of its own, values included.
+function told<T>(answer: () => T, refused: unknown[]): T {
+  try {
+    return answer();
+  } catch (error) {
+    refused.push(error);
+    throw error;
+  }
+}
+
+// Reading the tags again would take longer than filling them. The content types, which the engine would write again, stay as they came.
+function rewind(engine: Docxtemplater<PizZip>): void {
+  const internals = engine as unknown as Internals;
+  internals.rendered = false;
+  internals.scopeManagers = {};
+  internals.mapper = undefined;
+  internals.xmlDocuments = {};
 }
 
 // With no prefix of their own, {{@raw}} and {{-w:p loop}} reach the strict grammar, which refuses them.
@@ -80,11 +130,13 @@ function plainTagsOnly(): Module {
   };
 }
 
-function tagCollector(found: Map<string, Part[]>, places: Places): Module {
+/** Keeps the tags of each part when it is read, and its bytes when it is filled, before the engine puts them into its own archive. */
+function collector(found: Map<string, Part[]>, places: Places, filled: Map<string, Uint8Array>): Module {
   return {
-    name: 'TagCollector',
-    set(state: { inspect?: { filePath?: string; postparsed?: Part[] } }) {
-      const { filePath, postparsed } = state.inspect ?? {};
+    name: 'Collector',
+    set(state: { inspect?: { filePath?: string; postparsed?: Part[]; content?: Uint8Array } }) {
+      const { filePath, postparsed, content } = state.inspect ?? {};
+      if (filePath && content) filled.set(filePath, content);
       if (!filePath || !postparsed) return;
       found.set(filePath, postparsed);
       placeParts(postparsed, { paragraph: [] }, places);

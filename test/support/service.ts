@@ -4,6 +4,7 @@ import { DEMO_PASSWORD } from '../../prisma/demo/accounts.ts';
 import { demoPasswordHash, seedDemo } from '../../prisma/seed.ts';
 import { createApp } from '../../server/app.ts';
 import { manualClock } from '../../server/clock.ts';
+import { Filler } from '../../server/filler.ts';
 import { Office } from '../../server/office/office.ts';
 import { registerTemplates } from '../../server/resources/filings/produce.ts';
 import { resources } from '../../server/resources/index.ts';
@@ -89,7 +90,8 @@ export async function startService(options: { adminDir?: string; office?: Office
   const log = (event: string, facts?: object) => void logged.push(JSON.stringify({ event, ...facts }));
   const site = { publicUrl: 'http://localhost:3000', isHttps: false, isLoopback: true, dataDir: store.dir };
   const office = new Office({ soffice: process.env.SOFFICE || null, path: process.env.PATH ?? '' });
-  const server = createApp({ db, vault, clock, config: site, log, office, ...options }).listen(0, '127.0.0.1');
+  const filler = new Filler({ threads: 1 });
+  const server = createApp({ db, vault, clock, config: site, log, office, filler, ...options }).listen(0, '127.0.0.1');
   await new Promise(resolve => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const cookies = new Map<Who, string>();
@@ -125,6 +127,7 @@ export async function startService(options: { adminDir?: string; office?: Office
       server.closeAllConnections();
       await new Promise(resolve => server.close(resolve));
       await office.stop();
+      await filler.close();
       await store.drop();
     },
   };

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { filingRequest } from '#schema/filings';
 import { normalizedNumber } from '#schema/numbers';
-import { fill } from '../../../templates/engine/fill.ts';
 import { templateFile } from '../../../templates/index.ts';
 import { lettre420_1 } from '../../../templates/lettre-420-1/filing.ts';
 
@@ -38,7 +37,7 @@ export const produce = defineCreation<typeof filingRequest, Produced>({
     const blocks = lettre420_1.checks(facts).filter(check => check.level === 'block');
     if (blocks[0]) throw new ApiError('invalid', { kind: blocks.map(check => `${check.text} (${check.article})`).join(' ') });
     const template = await templateFile(request.kind);
-    const filled = fill(template, lettre420_1.build(facts), {
+    const filled = await context.filler.fill(template, lettre420_1.build(facts), {
       isDraft: false,
       labels: lettre420_1.labels,
       properties: lettre420_1.properties(facts),

@@ -1,0 +1,36 @@
+import type { Filled, FillOptions } from '../templates/engine/fill.ts';
+import type { Declared, Inspection } from '../templates/engine/inspect.ts';
+import { FillingBusy, FillingPool, FillingStopped, type Limits } from '../templates/engine/pool.ts';
+import { TemplateProblems } from '../templates/engine/tags.ts';
+import { ApiError } from './rest/errors.ts';
+
+/** The one pool of the service that fills and judges Word templates; what it refuses is an answer with a French sentence. */
+export class Filler {
+  readonly #pool: FillingPool;
+
+  constructor(limits?: Partial<Limits>) {
+    this.#pool = new FillingPool(limits);
+  }
+
+  /** As the engine's `fill`. Throws conflict (broken template), busy (stopped, or too many waiting). */
+  fill(template: Buffer, paper: unknown, options: FillOptions): Promise<Filled> {
+    return this.#pool.fill(template, paper, options).catch(refused);
+  }
+
+  /** As the engine's `inspectTemplate`. Throws busy. */
+  inspect(template: Buffer, declared?: Declared): Promise<Inspection> {
+    return this.#pool.inspect(template, declared).catch(refused);
+  }
+
+  /** Ends the threads. */
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+}
+
+function refused(error: unknown): never {
+  if (error instanceof FillingStopped || error instanceof FillingBusy) throw new ApiError('busy', {}, { message: error.message });
+  if (error instanceof TemplateProblems)
+    throw new ApiError('conflict', {}, { message: `Ce modèle ne peut pas être rempli. ${error.problems.join(' ')}` });
+  throw error;
+}
