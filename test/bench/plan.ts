@@ -1,4 +1,5 @@
 import { clockStartingAt } from '../../server/clock.ts';
+import { Filler } from '../../server/filler.ts';
 import { Office } from '../../server/office/office.ts';
 import { cases } from '../../server/resources/cases/index.ts';
 import { resources } from '../../server/resources/index.ts';
@@ -26,6 +27,7 @@ export function statementsOf(world: World, shots: Shot[]): Record<string, Heard[
       screen: async () => undefined,
       dataDir: world.dir,
       office: new Office({ soffice: null, path: '' }),
+      filler: new Filler(),
       resources: named,
     };
     heard.length = 0; // what the readers ask once of the schema is not of this address

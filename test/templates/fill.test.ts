@@ -31,13 +31,13 @@ const STOCK = { delimiters: { start: '{{', end: '}}' }, paragraphLoop: true, lin
 
 /** A paper where every text is `text`, every condition true and every list of two. */
 function stockPaper(declared: Declared, text: string): Record<string, unknown> {
-  const valueOf = (field: Declared[string]): unknown => {
+  const valueFor = (field: Declared[string]): unknown => {
     if (field === 'text') return text;
     if (field === 'condition') return true;
     if (Array.isArray(field)) return [stockPaper(field[0], text), stockPaper(field[0], `${text} 2`)];
     return stockPaper(field as Declared, text);
   };
-  return Object.fromEntries(Object.entries(declared).map(([key, field]) => [key, valueOf(field)]));
+  return Object.fromEntries(Object.entries(declared).map(([key, field]) => [key, valueFor(field)]));
 }
 
 describe('Word template engine', () => {

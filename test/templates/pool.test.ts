@@ -40,13 +40,13 @@ describe('filling pool', () => {
     expect(await errorOf(pool.fill(town, { town: () => 'x' }, options))).to.be.instanceOf(TypeError);
   });
 
-  for (const [what, limits] of [
-    ['time', { threads: 1, milliseconds: 600, megabytes: 4096 }],
-    ['memory', { threads: 1, milliseconds: 60_000, megabytes: 32 }],
+  for (const [what, limits, paper] of [
+    ['time', { threads: 1, milliseconds: 600, megabytes: 4096 }, bombPaper],
+    ['memory', { threads: 1, milliseconds: 60_000, megabytes: 48 }, { ...bombPaper, town: '& '.repeat(100_000) }],
   ] as const) {
     it(`UP-30 stops a filling that takes too much ${what}, and does the next one`, async () => {
       pool = new FillingPool(limits);
-      const [stopped, after] = await Promise.all([errorOf(pool.fill(bomb, bombPaper, options)), pool.fill(town, { town: 'a' }, options)]);
+      const [stopped, after] = await Promise.all([errorOf(pool.fill(bomb, paper, options)), pool.fill(town, { town: 'a' }, options)]);
       expect(stopped).to.be.instanceOf(FillingStopped);
       expect((stopped as Error).message).to.match(/^La fabrication .* Réduisez les répétitions du modèle\.$/);
       expect(after.gaps).to.deep.equal([]);
