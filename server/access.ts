@@ -21,6 +21,9 @@ export const admins: Rule = user => user.isAdmin;
 /** The legal staff and the direction. */
 export const staffAndDirection: Rule = user => user.role === 'juriste' || user.role === 'assistant' || user.role === 'director';
 
+/** The jurists, who work with counsel, and the administrator. */
+export const juristsAndAdmins: Rule = user => user.isAdmin || user.role === 'juriste';
+
 /** The legal staff and the administrator. */
 export const staffAndAdmins: Rule = user => user.isAdmin || user.role === 'juriste' || user.role === 'assistant';
 

@@ -33,6 +33,7 @@ import { persons } from './persons/index.ts';
 import { possibleLinks } from './possible-links/index.ts';
 import { proceedingDefendants } from './proceeding-defendants/index.ts';
 import { proceedings } from './proceedings/index.ts';
+import { ruleApprovals } from './rule-approvals/index.ts';
 import { savedViews } from './saved-views/index.ts';
 import { settings } from './settings/index.ts';
 import { stageMoves } from './stage-moves/index.ts';
@@ -85,5 +86,6 @@ export const resources: readonly Resource[] = [
   savedViews,
   settings,
   standingDocuments,
+  ruleApprovals,
   journal,
 ];

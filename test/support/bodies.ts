@@ -1,4 +1,5 @@
 import { addDays } from '../../server/law/days.ts';
+import { RULES, type Rule } from '../../server/law/rules.ts';
 import { record, resolved } from './names.ts';
 import { plantHearing, plantRole } from './plant.ts';
 import { newLawyer } from './plantPeople.ts';
@@ -13,6 +14,8 @@ export async function creation(service: Service, resource: string, codeName: str
   return make ? await make(service, caseId, codeName) : {};
 }
 
+const WORDINGS = Object.values<Rule>(RULES).flatMap(({ versions }) => versions.map(({ id }) => id));
+let approvals = 0;
 let free = 0;
 let met = 0;
 
@@ -65,6 +68,8 @@ const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, code
     ...{ caseId, title: 'Réunir les pièces 4 à 6', dueOn: '2026-12-10' },
     ownerId: record(service, codeName === 'Zénith' ? 'user hugo' : 'user nadia').id,
   }),
+  // Each wording is approved once: the next one.
+  'rule-approvals': () => ({ ruleVersion: WORDINGS[approvals++ % WORDINGS.length]!, lawyerName: 'Me Fictive', approvedOn: '2026-11-12' }),
   'standing-documents': () => ({ kind: 'agrement', title: 'Agrément', fromOn: '2026-01-05' }),
   assignments: (service, caseId) => ({
     ...{
@@ -172,6 +177,7 @@ const ACTIONS: Readonly<Record<string, Body>> = {
   'notifications see': {},
   'notifications seeAll': {},
   'standing-documents replace': { version: 1, datedOn: '2026-01-12' },
+  'rule-approvals withdraw': { version: 1, withdrawnReason: 'Enregistrée pour une autre règle.' },
   'settings adjust': { version: 1, smallCell: 6 },
   'deadlines validate': { version: 1 },
   'deadlines contest': { version: 1, contestedReason: 'Le jour compté est celui de la réception.' },

@@ -145,6 +145,16 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     inserted(service, tx =>
       tx.standingDocument.create({ data: { kind: 'rapport_activite', title: 'Rapport d’activité', fromOn: '2025-01-01' } }),
     ),
+  // Of a wording nobody holds, so that it stands in the way of no other.
+  'rule-approvals': service =>
+    inserted(service, tx =>
+      tx.ruleApproval.create({
+        data: {
+          ...{ ruleVersion: 'REGLE_ESSAI@origine', fingerprint: 'essai', lawyerName: 'Me Fictive', approvedOn: '2026-11-12' },
+          ...{ recordedById: record(service, 'user claire').id, recordedOn: '2026-11-12' },
+        },
+      }),
+    ),
   // The one row there is, as new: what an earlier visit adjusted is read again at version 1.
   settings: service => inserted(service, tx => tx.settings.update({ where: { id: ONLY_SETTINGS }, data: { version: 1 } })),
   courts: plantCourt,

@@ -62,6 +62,7 @@ export const BELONGS: Record<string, 'case' | 'mandate' | 'self' | 'private' | '
   association: 'everybody',
   settings: 'everybody',
   'standing-documents': 'everybody',
+  'rule-approvals': 'everybody',
 };
 
 const JURISTS: readonly Asker[] = ['juriste', 'validator'];
@@ -326,6 +327,13 @@ export const MAY: Record<string, readonly Asker[]> = {
   'settings act adjust': ['admin'],
   'settings previewAct adjust': ['admin'],
   'settings look upkeep': ['admin'],
+  'rule-approvals list': [...JURISTS, 'admin'],
+  'rule-approvals one': [...JURISTS, 'admin'],
+  'rule-approvals create': [...JURISTS, 'admin'],
+  'rule-approvals preview': [...JURISTS, 'admin'],
+  'rule-approvals update': NOBODY,
+  'rule-approvals act withdraw': [...JURISTS, 'admin'],
+  'rule-approvals figures': ALL,
   'journal list': [...JURISTS, 'director', 'admin'],
   'journal one': [...JURISTS, 'director', 'admin'],
   'journal create': NOBODY,
@@ -402,6 +410,8 @@ export const WHOLE: Record<string, readonly string[]> = {
   settings: words(
     'id prepareDays nearDays silenceDays internalTargetDays uploadMegabytes smallCell standingRemindDays isSelfValidationAllowed version',
   ),
+  'rule-approvals': words(`id ruleVersion fingerprint lawyerName approvedOn documentId note recordedById recordedOn withdrawnOn withdrawnById
+    withdrawnReason version`),
   journal: words('id sequence at actorName action resource recordId caseId changes reason'),
 };
 

@@ -69,6 +69,8 @@ const ACTS: Readonly<Record<string, string>> = {
   'courts.verify': 'Contacts de la juridiction vérifiés',
   'courts.figures': 'Chiffres de la juridiction consultés',
   replace: 'Document de l’association remplacé',
+  'rule-approvals.create': 'Validation d’une règle par l’avocat enregistrée',
+  'rule-approvals.withdraw': 'Validation d’une règle retirée',
   adjust: 'Réglages changés',
   'accounts.invite': 'Code d’accès donné',
   'accounts.prolong': 'Accès prolongé',
