@@ -22,6 +22,7 @@ import { deadlines } from './resources/deadlines/index.ts';
 import { hearings } from './resources/hearings/index.tsx';
 import { lawyers } from './resources/lawyers/index.ts';
 import { offences } from './resources/offences/index.ts';
+import { RulesPage } from './resources/rule-approvals/index.ts';
 import { SettingsPage } from './resources/settings/index.ts';
 import { StagesPage } from './resources/stages/index.ts';
 import { darkTheme, lightTheme } from './theme.ts';
@@ -69,6 +70,7 @@ export const App = () => (
         <CustomRoutes>
           <Route path="/reglages" element={<SettingsPage />} />
           <Route path="/calculateur" element={<CalculatorPage />} />
+          <Route path="/regles" element={<RulesPage />} />
           <Route path="/etapes" element={<StagesPage />} />
           <Route path="/week/:block" element={<WeekListPage />} />
           <Route path="/users" element={<AccountList />} />

@@ -5,6 +5,7 @@ import FolderShared from '@mui/icons-material/FolderSharedOutlined';
 import Gavel from '@mui/icons-material/GavelOutlined';
 import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import People from '@mui/icons-material/PeopleAltOutlined';
+import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import Settings from '@mui/icons-material/SettingsOutlined';
 import Timer from '@mui/icons-material/TimerOutlined';
 import Today from '@mui/icons-material/TodayOutlined';
@@ -61,6 +62,14 @@ const ENTRIES: readonly Entry[] = [
     icon: CalculateOutlined,
     key: 'k',
     isOpen: me => opens(me, 'cases'),
+  },
+  {
+    group: 'references',
+    label: 'Règles de délai',
+    path: '/regles',
+    icon: RuleOutlined,
+    key: 'l',
+    isOpen: me => opens(me, 'rule-approvals'),
   },
   {
     group: 'references',

@@ -6,7 +6,19 @@ import type { PEOPLE } from '../support/service.ts';
 /** Who opens which pages; `Érable › Pièces` is a tab of a case. */
 const SCREENS: Readonly<Partial<Record<keyof typeof PEOPLE, readonly string[]>>> = {
   juriste: [
-    ...['/', '/deadlines', '/hearings', '/calculateur', '/lawyers', '/courts', '/offences', '/association', '/etapes', '/mon-compte'],
+    ...[
+      '/',
+      '/deadlines',
+      '/hearings',
+      '/calculateur',
+      '/lawyers',
+      '/courts',
+      '/offences',
+      '/association',
+      '/etapes',
+      '/regles',
+      '/mon-compte',
+    ],
     ...['Érable › Vue d’ensemble', 'Érable › Parties et chefs', 'Érable › Procédure', 'Érable › Pièces', 'Dune › Décisions et sommes'],
   ],
   assistant: ['/', 'Dune › Délais', 'Érable › Vue d’ensemble'],

@@ -61,13 +61,23 @@ describe('rule-approvals: counsel reads a rule', () => {
     const [, latest] = stored();
     const act = { post: `/${latest!.id}/withdraw`, body: { version: 1, withdrawnReason: 'Arrêt nouveau.' } };
     await run({ as: 'juriste', ...act, status: 200, shows: { withdrawnOn: service.clock.today() } });
-    await run({ as: 'juriste', ...act, body: { ...act.body, version: 2 }, status: 409, shows: { message: /déjà retirée/ }, leaves: 'nothing' });
+    await run({
+      as: 'juriste',
+      ...act,
+      body: { ...act.body, version: 2 },
+      status: 409,
+      shows: { message: /déjà retirée/ },
+      leaves: 'nothing',
+    });
     expect(await shown()).to.include({ isCurrent: false });
   });
 
   function followed(): number {
     const states = "'forecast', 'to_validate', 'validated', 'contested'";
-    return service.db.bare.prepare(`SELECT count(*) FROM Deadline WHERE ruleVersion = ? AND state IN (${states})`).pluck().get(APPEAL) as number;
+    return service.db.bare
+      .prepare(`SELECT count(*) FROM Deadline WHERE ruleVersion = ? AND state IN (${states})`)
+      .pluck()
+      .get(APPEAL) as number;
   }
 });
 

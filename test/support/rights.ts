@@ -410,7 +410,8 @@ export const WHOLE: Record<string, readonly string[]> = {
   settings: words(
     'id prepareDays nearDays silenceDays internalTargetDays uploadMegabytes smallCell standingRemindDays isSelfValidationAllowed version',
   ),
-  'rule-approvals': words(`id ruleVersion fingerprint lawyerName approvedOn documentId note recordedById recordedOn withdrawnOn withdrawnById
+  'rule-approvals':
+    words(`id ruleVersion fingerprint lawyerName approvedOn documentId note recordedById recordedOn withdrawnOn withdrawnById
     withdrawnReason version`),
   journal: words('id sequence at actorName action resource recordId caseId changes reason'),
 };

@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
 import { Page } from '../../layout/Page.tsx';
 import { DeadlineCalculator } from './DeadlineCalculator.tsx';
 import { LimitationCalculator } from './LimitationCalculator.tsx';
@@ -20,7 +22,10 @@ export default function CalculatorPage() {
     <Page screen="Calculateur">
       <Typography sx={{ maxWidth: '75ch', marginBottom: 2, color: 'text.secondary' }} className="no-print">
         Pour une date hors de tout dossier. Le calcul se fait dans cette page{'\u00A0'}: rien de ce que vous saisissez n’est envoyé ni
-        gardé.
+        gardé.{' '}
+        <Link component={RouterLink} to="/regles">
+          Les règles, leurs articles et ce que l’avocat en a lu
+        </Link>
       </Typography>
       <Tabs
         className="no-print"

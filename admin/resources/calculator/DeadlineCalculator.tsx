@@ -11,6 +11,7 @@ import { plainText } from '../../ui/plainText.ts';
 import { TimeInput } from '../../ui/TimeInput.tsx';
 import { toFill } from '../forms/DescribedInput.tsx';
 import { WordsPicker } from '../forms/WordsPicker.tsx';
+import { currentOf, type ShownApproval, useApprovals } from '../rule-approvals/useApprovals.ts';
 import { CalculatorLayout, type Explained } from './CalculatorLayout.tsx';
 
 const RULE_OPTIONS = Object.entries<Rule>(RULES)
@@ -37,12 +38,13 @@ type Asked = { rule?: unknown; on?: unknown; time?: unknown; zone?: unknown };
 
 function Calculator() {
   const asked = useWatch() as Asked;
+  const { approvals } = useApprovals();
   const rule: Rule | null = typeof asked.rule === 'string' && isRuleId(asked.rule) ? RULES[asked.rule] : null;
   const isHearing = rule?.trigger.kind === 'hearing';
   return (
     <CalculatorLayout
       waiting="Choisissez une règle et la date de l’événement."
-      result={explained(asked)}
+      result={explained(asked, approvals)}
       fields={
         <>
           <WordsPicker source="rule" label="Règle" options={RULE_OPTIONS} validate={toFill} helperText="Un mot du délai ou son article." />
@@ -68,13 +70,13 @@ function Calculator() {
   );
 }
 
-function explained({ rule, on, time, zone }: Asked): Explained | null {
+function explained({ rule, on, time, zone }: Asked, approvals: Readonly<Record<string, ShownApproval>>): Explained | null {
   if (typeof rule !== 'string' || !isRuleId(rule) || typeof on !== 'string' || !isDay(on) || typeof zone !== 'string') return null;
   const place = zone as HolidayZone;
   try {
     const hour = typeof time === 'string' && isTime(time) ? time : null;
     const computed = computeDeadline({ rule, on, time: hour, zone: place, timeZone: ZONE_CLOCKS[place] });
-    const { items, toKnow } = why(computed);
+    const { items, toKnow } = why(computed, currentOf(approvals, computed.ruleVersion));
     return { ...answerOf(computed), items, toKnow };
   } catch (error) {
     if (error instanceof RangeError) return null; // a day outside the years the law module covers

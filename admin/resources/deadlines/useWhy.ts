@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Computed } from '#law/deadline';
 import type { Why } from '#law/why';
+import { currentOf, useApprovals } from '../rule-approvals/useApprovals.ts';
 
 const UNREADABLE: Why = {
   title: 'Explication indisponible',
@@ -7,18 +9,29 @@ const UNREADABLE: Why = {
   toKnow: ['Ce calcul ne peut pas être relu. Rechargez la page ; la date enregistrée ne change pas.'.replace(' ;', '\u202F;')],
 };
 
-/** The explanation of a stored computation, null while it comes; the law's sentences are fetched with it, not before. */
+/** The explanation of a stored computation with counsel's approval of its rule, null while it comes; the law's sentences are fetched with it, not before. */
 export function useWhy(computation: string): Why | null {
   const [explanation, setExplanation] = useState<Why | null>(null);
+  const { approvals } = useApprovals();
+  const computed = useMemo(() => readComputed(computation), [computation]);
+  const approved = computed && currentOf(approvals, computed.ruleVersion);
   useEffect(() => {
     let isCurrent = true;
     void import('#law/why')
-      .then(({ why }) => why(JSON.parse(computation)))
+      .then(({ why }) => (computed ? why(computed, approved) : UNREADABLE))
       .catch(() => UNREADABLE)
       .then(found => isCurrent && setExplanation(found));
     return () => {
       isCurrent = false;
     };
-  }, [computation]);
+  }, [computed, approved]);
   return explanation;
+}
+
+function readComputed(computation: string): Computed | null {
+  try {
+    return JSON.parse(computation);
+  } catch {
+    return null;
+  }
 }

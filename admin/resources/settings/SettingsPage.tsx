@@ -1,6 +1,9 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
 import { type RaRecord, useGetList } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
 import { NotHerePage } from '../../layout/ErrorPages.tsx';
 import { Page } from '../../layout/Page.tsx';
 import { useResourceDescription } from '../../me.ts';
@@ -24,6 +27,17 @@ export default function SettingsPage() {
       {row && (
         <Box sx={{ display: 'grid', gap: 4, maxWidth: 760 }}>
           <SettingsForm key={row.version} row={row} onSaved={() => void refetch()} />
+          <Box component="section" aria-labelledby="rules-title">
+            <Typography id="rules-title" variant="h2" sx={{ marginBottom: 1 }}>
+              Règles de délai
+            </Typography>
+            <Typography>
+              Chaque règle avec son article, ses versions, et si l’avocat l’a lue.{' '}
+              <Link component={RouterLink} to="/regles">
+                Ouvrir les règles de délai
+              </Link>
+            </Typography>
+          </Box>
           <KeySheet />
         </Box>
       )}

@@ -21,7 +21,7 @@ export const ruleApprovals = defineResource({
   defaultSort: ['approvedOn', 'DESC'],
   create: defineCreation({
     input: newApproval,
-    previewInput: newApproval.pick({ ruleVersion: true }),
+    previewInput: newApproval.partial({ lawyerName: true, approvedOn: true }),
     preview: (context, { ruleVersion }) => concerned(context, ruleVersion),
     async run(context, input) {
       const fingerprint = await fresh(context, input);
@@ -54,6 +54,10 @@ async function fresh({ tx, today }: TxContext, { ruleVersion, approvedOn }: Reco
   if (approvedOn > today) throw new ApiError('invalid', { approvedOn: 'Cette date est à venir. Vérifiez l’année.' });
   const standing = await tx.ruleApproval.findFirst({ where: { ruleVersion, fingerprint, withdrawnOn: null } });
   if (standing)
-    throw new ApiError('conflict', {}, { message: `Cette règle est déjà validée par ${standing.lawyerName} : retirez d’abord sa validation.` });
+    throw new ApiError(
+      'conflict',
+      {},
+      { message: `Cette règle est déjà validée par ${standing.lawyerName} : retirez d’abord sa validation.` },
+    );
   return fingerprint;
 }
