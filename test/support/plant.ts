@@ -5,6 +5,7 @@ import { addDays } from '../../server/law/days.ts';
 import { settle } from '../../server/resources/cases/settle.ts';
 import { record as recordLine } from '../../server/rest/journal.ts';
 import { record } from './names.ts';
+import { plantApproval, plantStandingDocument } from './plantAssociation.ts';
 import { newLawyer, plantAbsence, plantAccount } from './plantPeople.ts';
 import { plantCaseJoin, plantHearingOutcome } from './plantSplits.ts';
 import type { Service } from './service.ts';
@@ -141,20 +142,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   templates: async service => service.db.bare.prepare('SELECT id FROM Template').pluck().get() as string,
   absences: plantAbsence,
   accounts: plantAccount,
-  'standing-documents': service =>
-    inserted(service, tx =>
-      tx.standingDocument.create({ data: { kind: 'rapport_activite', title: 'Rapport d’activité', fromOn: '2025-01-01' } }),
-    ),
-  // Of a wording nobody holds, so that it stands in the way of no other.
-  'rule-approvals': service =>
-    inserted(service, tx =>
-      tx.ruleApproval.create({
-        data: {
-          ...{ ruleVersion: 'REGLE_ESSAI@origine', fingerprint: 'essai', lawyerName: 'Me Fictive', approvedOn: '2026-11-12' },
-          ...{ recordedById: record(service, 'user claire').id, recordedOn: '2026-11-12' },
-        },
-      }),
-    ),
+  'standing-documents': plantStandingDocument,
+  'rule-approvals': plantApproval,
   // The one row there is, as new: what an earlier visit adjusted is read again at version 1.
   settings: service => inserted(service, tx => tx.settings.update({ where: { id: ONLY_SETTINGS }, data: { version: 1 } })),
   courts: plantCourt,
