@@ -2,6 +2,7 @@ import { ASIDE_CLASSES, isOneOf } from '#law/classes';
 import type { Tx } from '../../db.ts';
 import { folded } from '../../rest/fields.ts';
 import type { TxContext } from '../../rest/resource.ts';
+import { dateFilings } from '../filings/due.ts';
 import { leadLawyerOn } from './agenda.ts';
 import { aimed } from './aim.ts';
 import { type CaseFacts, caseFacts } from './facts.ts';
@@ -23,6 +24,7 @@ export async function settle(context: Settling, caseId: string): Promise<void> {
   const { tx } = context;
   const facts = await caseFacts(tx, caseId);
   if (await settleDeadlines(context, facts)) facts.deadlines = await tx.deadline.findMany({ where: { caseId } });
+  await dateFilings(tx, facts);
   await tx.case.update({ where: { id: caseId }, data: { ...following(facts, context.today), searchText: searchText(facts) } });
 }
 

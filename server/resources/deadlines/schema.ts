@@ -51,6 +51,7 @@ export const deadline = z
     closedOn: day.nullable().meta({ title: 'Terminé le' }),
     closedById: ref('users').nullable().meta({ title: 'Terminé par' }),
     closedReason: text(300).nullable().meta({ title: 'Preuve ou motif' }),
+    filingId: ref('filings').nullable().meta({ title: 'Acte déposé' }),
     version: integer.meta({ title: 'Version' }),
   })
   .meta({ id: 'Deadline', title: 'Délai |||| Délais' });

@@ -20,8 +20,11 @@ export interface Changes {
   isLate: boolean;
 }
 
-/** Compares what the law expects before and after a change of the facts: the same reading as the one that will be written. */
-export function lawChanges(before: CaseFacts, after: CaseFacts, today: string): Changes {
+/**
+ * Compares what the law expects before and after a change of the facts: the same reading as the one that will be written.
+ * The deadlines that the change itself meets (`met`, by fact and rule) are told by whoever makes it.
+ */
+export function lawChanges(before: CaseFacts, after: CaseFacts, today: string, met: ReadonlySet<string> = new Set()): Changes {
   const was = new Map(expectedDeadlines(before).map(deadline => [keyOf(deadline), deadline]));
   const wanted = expectedDeadlines(after);
   const born = wanted.filter(deadline => !was.has(keyOf(deadline)));
@@ -35,14 +38,15 @@ export function lawChanges(before: CaseFacts, after: CaseFacts, today: string): 
     lines: [
       ...born.map(deadline => bornLine(deadline, today)),
       ...turned,
-      ...gone.map(({ rule }): Consequence => ({ kind: 'change', text: `Délai « ${RULES[rule].title} » : sans objet` })),
+      ...gone.filter(deadline => !met.has(keyOf(deadline))).map(({ rule }): Consequence => ({ kind: 'change', text: `Délai « ${RULES[rule].title} » : sans objet` })),
     ],
     nextStep: nextStepLine(after, wanted, gone, today),
     isLate: wanted.some(deadline => over(deadline) && !(was.has(keyOf(deadline)) && over(was.get(keyOf(deadline))!))),
   };
 }
 
-const keyOf = ({ factId, rule }: { factId: string; rule: string }) => `${factId} ${rule}`;
+/** A deadline is one rule on one fact. */
+export const keyOf = ({ factId, rule }: { factId: string; rule: string }) => `${factId} ${rule}`;
 
 // An hour never breaks over two lines.
 const hour = (time: string) => frenchTime(time).replaceAll(' ', '\u00a0');

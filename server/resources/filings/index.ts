@@ -1,9 +1,14 @@
 import { filing } from '#schema/filings';
 import { inWorkedCases, nobody } from '../../access.ts';
 import { defineResource } from '../../rest/resource.ts';
+import { depositForm } from './depositForm.ts';
+import { drop } from './drop.ts';
+import { confirm, file } from './file.ts';
 import { produce } from './produce.ts';
+import { revert } from './revert.ts';
+import { toProduce } from './toProduce.ts';
 
-/** Filings: produced from the case, never typed. */
+/** Filings: produced from the case, never typed; filed once, and then as they are. */
 export const filings = defineResource({
   name: 'filings',
   model: 'filing',
@@ -11,8 +16,11 @@ export const filings = defineResource({
   readonly: Object.keys(filing.shape),
   owner: 'caseId',
   access: { read: inWorkedCases, create: inWorkedCases, update: nobody },
-  filters: ['caseId', 'state', 'kind'],
-  sorts: ['producedAt'],
+  filters: ['caseId', 'state', 'kind', 'confirmedAt'],
+  sorts: ['producedAt', 'dueOrder', 'filedOn'],
   defaultSort: ['producedAt', 'DESC'],
   create: produce,
+  actions: { file, confirm, revert, drop },
+  looks: { deposit: { access: inWorkedCases, show: depositForm } },
+  figures: { access: inWorkedCases, show: toProduce },
 });

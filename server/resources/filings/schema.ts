@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { cents, choice, day, id, instant, integer, protectedText, ref, text } from '#fields';
+import { cents, choice, day, id, instant, integer, protectedText, ref, text, time } from '#fields';
+import { FILING_KINDS, FILING_MODES } from '../../../templates/kinds.ts';
 
-export const FILING_KINDS = { lettre_420_1: 'Constitution par lettre (art. 420-1)' } as const;
+export { FILING_KINDS, FILING_MODES };
 
 export const FILING_STATES = {
   to_produce: 'À produire',
@@ -27,6 +28,20 @@ export const filing = z
     deadlineId: ref('deadlines').nullable().meta({ title: 'Délai auquel il répond' }),
     producedById: ref('users').meta({ title: 'Produit par' }),
     producedAt: instant.meta({ title: 'Produit le' }),
+    dueOn: day.nullable().meta({ title: 'Dernier jour utile' }),
+    dueOrder: text(10).meta({ title: 'Ordre des échéances' }),
+    mode: choice(FILING_MODES).nullable().meta({ title: 'Mode de dépôt' }),
+    filedOn: day.nullable().meta({ title: 'Déposé le' }),
+    filedTime: time.nullable().meta({ title: 'Heure du dépôt' }),
+    receiptNumber: text(80).nullable().meta({ title: 'Numéro du récépissé ou de l’envoi' }),
+    proofDocumentId: ref('documents').nullable().meta({ title: 'Preuve de dépôt' }),
+    noProofReason: text(200).nullable().meta({ title: 'Pourquoi il n’y a pas de preuve' }),
+    overrideReason: text(300).nullable().meta({ title: 'Motif du passage outre' }),
+    filedById: ref('users').nullable().meta({ title: 'Dépôt enregistré par' }),
+    recordedAt: instant.nullable().meta({ title: 'Dépôt enregistré le' }),
+    confirmedById: ref('users').nullable().meta({ title: 'Dépôt confirmé par' }),
+    confirmedAt: instant.nullable().meta({ title: 'Dépôt confirmé le' }),
+    droppedReason: text(300).nullable().meta({ title: 'Motif de l’abandon' }),
     version: integer.meta({ title: 'Version' }),
   })
   .meta({ id: 'Filing', title: 'Acte |||| Actes' });
@@ -51,3 +66,22 @@ export const filingRequest = z.object({
   authorisedBy: text(120).nullable().optional().meta({ title: 'Organe ayant autorisé l’action' }),
   authorisedOn: day.nullable().optional().meta({ title: 'Autorisation du' }),
 });
+
+const { shape } = filing;
+
+/** What marking an act as filed asks: how, when by the clock of the court, and its proof or why there is none. */
+export const deposit = z.object({
+  mode: choice(FILING_MODES).meta({ title: 'Mode de dépôt' }),
+  filedOn: day.meta({ title: 'Date du dépôt' }),
+  filedTime: shape.filedTime.optional(),
+  receiptNumber: shape.receiptNumber.optional(),
+  proofDocumentId: shape.proofDocumentId.optional(),
+  noProofReason: shape.noProofReason.optional(),
+  overrideReason: shape.overrideReason.optional(),
+});
+
+/** Taking a filing back: the reason stays in the journal. */
+export const undeposit = z.object({ revertReason: text(300).meta({ title: 'Motif de l’annulation' }) });
+
+/** Leaving an act aside (« sans suite »). */
+export const dropping = z.object({ droppedReason: text(300).meta({ title: 'Motif de l’abandon' }) });

@@ -28,16 +28,21 @@ function refuse({ openedOn, openedFromId, openedBecause }: Opening, today: strin
   if (Object.keys(errors).length > 0) throw new ApiError('invalid', errors);
 }
 
-/** Writes the proceeding with its first stage; the caller settles the case. Answers its id. */
-export async function openProceeding(context: TxContext, { defendantIds = [], isLeading = false, ...input }: Opening): Promise<string> {
+/**
+ * Writes the proceeding with its first stage; the caller settles the case. Answers its id. What was judged is put in question again, unless
+ * defendants are only set apart, or the caller says that the remedy bears on the civil interests alone.
+ */
+export async function openProceeding(
+  context: TxContext,
+  { defendantIds = [], isLeading = false, ...input }: Opening,
+  isJudgedAgain = input.openedBecause !== 'disjonction',
+): Promise<string> {
   const id = v7();
   const openedOn = input.openedOn ?? context.today;
   await context.tx.proceeding.create({ data: { ...input, id, openedOn, isLeading: false } });
   await keepMove(context, { id, caseId: input.caseId, stage: input.stage, openedOn }, { stage: input.stage, fromOn: openedOn });
   await replaceConcerned(context, { id, caseId: input.caseId }, defendantIds);
-  // Setting defendants apart judges nothing again.
-  if (input.openedBecause !== 'disjonction')
-    await question(context, input.caseId, await questioned(context.tx, { ...input, defendantIds }));
+  if (isJudgedAgain) await question(context, input.caseId, await questioned(context.tx, { ...input, defendantIds }));
   if (isLeading) {
     await lead(context, { id, caseId: input.caseId });
     await follow(context, input.caseId);

@@ -1,0 +1,44 @@
+import type { RuleId } from '#law/rules';
+import type { Stage, Standing } from '#law/stages';
+import type { OpeningAct } from '#law/standing';
+import type { FilingMode } from '../../../templates/kinds.ts';
+import { ApiError } from '../../rest/errors.ts';
+
+/** What the declaration of a kind says of filing it. */
+export interface Declared {
+  kind: string;
+  title: string;
+  article: string;
+  form: readonly FilingMode[];
+  receptionCounts: boolean;
+  rules: readonly RuleId[];
+  courts: readonly string[];
+  stages: readonly string[];
+  anchor: 'hearing' | 'decision' | 'case';
+  opens?: OpeningAct | undefined;
+  movesTo?: Stage | undefined;
+  standingAfter?: Standing | undefined;
+}
+
+export const DECLARED: readonly Declared[] = [
+  {
+    kind: 'lettre_420_1',
+    title: 'Constitution de partie civile par lettre (art. 420-1)',
+    article: 'CPP 420-1',
+    form: ['lrar', 'electronic', 'fax'],
+    receptionCounts: true,
+    rules: ['PC_LETTRE_420_1'],
+    courts: ['tribunal_correctionnel', 'tribunal_judiciaire', 'tribunal_premiere_instance'],
+    stages: ['audience_tc', 'comparution_immediate', 'cpv'],
+    anchor: 'hearing',
+    opens: 'join',
+    standingAfter: 'constituee',
+  },
+];
+
+/** The declaration of a kind. Throws conflict for a kind this version of the program no longer produces. */
+export function declaredKind(kind: string): Declared {
+  const found = DECLARED.find(one => one.kind === kind);
+  if (!found) throw new ApiError('conflict', {}, { message: 'Cette version du service ne connaît plus ce type d’acte.' });
+  return found;
+}
