@@ -19,6 +19,7 @@ import { CalculatorPage } from './resources/calculator/index.ts';
 import { cases } from './resources/cases/index.ts';
 import { courts } from './resources/courts/index.ts';
 import { deadlines } from './resources/deadlines/index.ts';
+import { filings } from './resources/filings/index.ts';
 import { hearings } from './resources/hearings/index.tsx';
 import { lawyers } from './resources/lawyers/index.ts';
 import { offences } from './resources/offences/index.ts';
@@ -65,6 +66,7 @@ export const App = () => (
         <Resource {...opened('association', association)} />
         <Resource {...opened('hearings', { list: hearings.list })}>{hearings.children}</Resource>
         <Resource {...opened('deadlines', deadlines)} />
+        <Resource {...opened('filings', filings)} />
         <Resource {...opened('courts', courts)} />
         <Resource {...opened('offences', offences)} />
         <CustomRoutes>

@@ -140,6 +140,7 @@ async function bodyOf(service: Service, route: Route, id: string, codeName: stri
     await service.db.write(async tx => {
       await tx.hearing.updateMany({ where: { id }, data: { outcome: 'decision', reportedAt: '2026-11-21T12:00:00.000Z' } });
       await tx.decision.updateMany({ where: { id }, data: { isConfirmed: false } });
+      await tx.filing.updateMany({ where: { id }, data: { state: 'filed', mode: 'lrar', filedOn: '2026-11-23', noProofReason: 'Essai.' } });
     });
   const body = await actionBody(service, `${resource.name} ${verb}`);
   return resource.name === 'cases' && verb === 'close' ? { ...body, endings: endings(service, id) } : body;

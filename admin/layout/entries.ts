@@ -1,6 +1,7 @@
 import AccountBalance from '@mui/icons-material/AccountBalanceOutlined';
 import BusinessCenter from '@mui/icons-material/BusinessCenterOutlined';
 import CalculateOutlined from '@mui/icons-material/CalculateOutlined';
+import Description from '@mui/icons-material/DescriptionOutlined';
 import FolderShared from '@mui/icons-material/FolderSharedOutlined';
 import Gavel from '@mui/icons-material/GavelOutlined';
 import MenuBook from '@mui/icons-material/MenuBookOutlined';
@@ -47,6 +48,7 @@ const ENTRIES: readonly Entry[] = [
     isOpen: me => opens(me, 'deadlines'),
   },
   { group: 'cases', label: 'Dossiers', path: '/cases', icon: FolderShared, key: 'd', thumb: 'Dossiers', isOpen: me => opens(me, 'cases') },
+  { group: 'cases', label: 'Actes', path: '/filings', icon: Description, key: 'a', isOpen: me => opens(me, 'filings') },
   {
     group: 'references',
     label: 'Avocats',

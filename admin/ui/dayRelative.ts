@@ -4,6 +4,7 @@ import { acceptDay, type DayReading } from './dayReading.ts';
 const NAMED: Record<string, number> = {
   "aujourd'hui": 0,
   aujourdhui: 0,
+  auj: 0,
   demain: 1,
   hier: -1,
   'apres-demain': 2,

@@ -215,6 +215,15 @@ export const MAY: Record<string, readonly Asker[]> = {
   'filings create': WORKERS,
   'filings preview': WORKERS,
   'filings update': NOBODY,
+  'filings figures': WORKERS,
+  'filings look deposit': WORKERS,
+  'filings previewAct file': WORKERS,
+  'filings act file': WORKERS,
+  'filings previewAct confirm': STAFF,
+  'filings act confirm': STAFF,
+  'filings previewAct revert': STAFF,
+  'filings act revert': STAFF,
+  'filings act drop': STAFF,
   'documents list': WORKERS,
   'documents one': WORKERS,
   'documents create': STAFF,
@@ -379,9 +388,10 @@ export const WHOLE: Record<string, readonly string[]> = {
     version`),
   deadlines: words(`id caseId factKind factId rule ruleVersion deadlineClass triggerOn triggerTime legalLimitOn legalLimitTime lastUsefulOn
     lastUsefulTime prudentOn prudentTime internalTargetOn dueAt computation state isConfirmed formerLastUsefulOn responsibleId enteredById
-    enteredOn validatedById validatedOn contestedById contestedOn contestedReason closedOn closedById closedReason version`),
+    enteredOn validatedById validatedOn contestedById contestedOn contestedReason closedOn closedById closedReason filingId version`),
   filings: words(`id caseId hearingId kind edition state templateId templateSha256 dataSha256 documentId deadlineId producedById producedAt
-    version`),
+    dueOn dueOrder mode filedOn filedTime receiptNumber proofDocumentId noProofReason overrideReason filedById recordedAt confirmedById
+    confirmedAt droppedReason version`),
   documents: words('id caseId fileName contentType sizeBytes sha256 createdById createdAt version'),
   exhibits:
     words(`id caseId number title datedOn documentId isConfidential communicatedOn communicatedTo withdrawnOn withdrawnReason addedById

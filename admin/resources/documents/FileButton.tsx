@@ -5,10 +5,18 @@ import { useNotify } from 'react-admin';
 import { sentenceOf } from '../forms/refusals.ts';
 import { useApi } from '../forms/useApi.ts';
 
-type FileButtonProps = { resource: string; id: string; name: string; verb?: string; variant?: 'text' | 'outlined' | 'contained' };
+type FileButtonProps = {
+  resource: string;
+  id: string;
+  name: string;
+  verb?: string;
+  variant?: 'text' | 'outlined' | 'contained';
+  /** What it shows; what it is called holds the name beside. */
+  label?: string;
+};
 
 /** Fetches the file of a record; `name` tells the button of one line from another's. */
-export function FileButton({ resource, id, name, verb = 'content', variant = 'text' }: FileButtonProps) {
+export function FileButton({ resource, id, name, verb = 'content', variant = 'text', label = 'Télécharger' }: FileButtonProps) {
   const api = useApi();
   const notify = useNotify();
   const [isFetching, setIsFetching] = useState(false);
@@ -28,9 +36,9 @@ export function FileButton({ resource, id, name, verb = 'content', variant = 'te
       startIcon={<Download />}
       disabled={isFetching}
       onClick={fetchFile}
-      aria-label={`Télécharger — ${name}`}
+      aria-label={`${label} — ${name}`}
     >
-      {isFetching ? 'Téléchargement…' : 'Télécharger'}
+      {isFetching ? 'Téléchargement…' : label}
     </Button>
   );
 }

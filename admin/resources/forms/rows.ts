@@ -158,13 +158,27 @@ export interface ProceedingRow extends RaRecord<string> {
 
 /** A filing produced for the case. */
 export interface FilingRow extends RaRecord<string> {
+  caseId: string;
   hearingId: string | null;
+  deadlineId: string | null;
   kind: string;
   edition: number;
   state: string;
   documentId: string;
   producedById: string;
   producedAt: string;
+  dueOn: string | null;
+  mode: string | null;
+  filedOn: string | null;
+  filedTime: string | null;
+  receiptNumber: string | null;
+  proofDocumentId: string | null;
+  noProofReason: string | null;
+  overrideReason: string | null;
+  filedById: string | null;
+  confirmedAt: string | null;
+  droppedReason: string | null;
+  version: number;
 }
 
 /** One line of the journal; `changes` is JSON text. */

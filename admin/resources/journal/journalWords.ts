@@ -57,6 +57,10 @@ const ACTS: Readonly<Record<string, string>> = {
   'assignments.end': 'Mandat terminé',
   reassign: 'Mandat transmis à un autre avocat',
   accept_objection: 'Mandat donné malgré ce qui était signalé',
+  'filings.file': 'Acte déposé',
+  'filings.confirm': 'Dépôt confirmé',
+  'filings.revert': 'Dépôt d’un acte annulé',
+  'filings.drop': 'Acte laissé sans suite',
   'payments.cancel': 'Paiement annulé',
   'tasks.done': 'Tâche terminée',
   'tasks.drop': 'Tâche abandonnée',
@@ -105,6 +109,7 @@ const ASKED: Readonly<Record<string, string>> = {
   standing: 'recevabilité',
   limitations: 'prescription',
   upkeep: 'sécurité des données',
+  deposit: 'dépôt',
   preview: 'essai',
   ...VERBS,
 };
@@ -211,7 +216,7 @@ const CHANGES: readonly string[] = [
   ...['late', 'identify', 'close', 'reopen', 'restrict', 'readers', 'lift', 'advance'],
   ...['lead', 'concern', 'concern_victims', 'join', 'done', 'drop', 'recompute', 'not_duplicate'],
   ...['same_number', 'move', 'withdraw', 'restore', 'dismiss', 'cancel', 'end', 'reassign'],
-  ...['entrust', 'changeLawyer', 'hand_over', 'accept_objection', 'correct', 'validate', 'contest'],
+  ...['file', 'entrust', 'changeLawyer', 'hand_over', 'accept_objection', 'correct', 'validate', 'contest'],
 ];
 
 /** The kinds of lines one may ask for, each with the acts it gathers. */

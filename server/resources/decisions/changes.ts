@@ -38,7 +38,9 @@ export function lawChanges(before: CaseFacts, after: CaseFacts, today: string, m
     lines: [
       ...born.map(deadline => bornLine(deadline, today)),
       ...turned,
-      ...gone.filter(deadline => !met.has(keyOf(deadline))).map(({ rule }): Consequence => ({ kind: 'change', text: `Délai « ${RULES[rule].title} » : sans objet` })),
+      ...gone
+        .filter(deadline => !met.has(keyOf(deadline)))
+        .map(({ rule }): Consequence => ({ kind: 'change', text: `Délai « ${RULES[rule].title} » : sans objet` })),
     ],
     nextStep: nextStepLine(after, wanted, gone, today),
     isLate: wanted.some(deadline => over(deadline) && !(was.has(keyOf(deadline)) && over(was.get(keyOf(deadline))!))),

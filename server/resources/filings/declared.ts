@@ -1,25 +1,24 @@
-import type { RuleId } from '#law/rules';
-import type { Stage, Standing } from '#law/stages';
-import type { OpeningAct } from '#law/standing';
-import type { FilingMode } from '../../../templates/kinds.ts';
+import type { FilingKind } from '../../../templates/declaration.ts';
 import { ApiError } from '../../rest/errors.ts';
 
 /** What the declaration of a kind says of filing it. */
-export interface Declared {
-  kind: string;
-  title: string;
-  article: string;
-  form: readonly FilingMode[];
-  receptionCounts: boolean;
-  rules: readonly RuleId[];
-  courts: readonly string[];
-  stages: readonly string[];
-  anchor: 'hearing' | 'decision' | 'case';
-  opens?: OpeningAct | undefined;
-  movesTo?: Stage | undefined;
-  standingAfter?: Standing | undefined;
-}
+export type Declared = Pick<
+  FilingKind,
+  | 'kind'
+  | 'title'
+  | 'article'
+  | 'form'
+  | 'receptionCounts'
+  | 'rules'
+  | 'courts'
+  | 'stages'
+  | 'anchor'
+  | 'opens'
+  | 'movesTo'
+  | 'standingAfter'
+>;
 
+/** The kinds of acts the program produces, in the order of their list. */
 export const DECLARED: readonly Declared[] = [
   {
     kind: 'lettre_420_1',

@@ -1,7 +1,6 @@
 import { frenchTime, localDay, localTime, longDay } from '#law/days';
 import { RULES, type RuleId } from '#law/rules';
 import { FILING_MODES } from '#schema/filings';
-import type { Tx } from '../../db.ts';
 import { ApiError, type FieldErrors } from '../../rest/errors.ts';
 import type { Context, Row } from '../../rest/resource.ts';
 import { type Consequence, keyOf, lawChanges } from '../decisions/changes.ts';
@@ -12,7 +11,8 @@ type Limit = { on: string; time: string | null };
 
 const hour = (time: string) => frenchTime(time).replaceAll(' ', '\u00a0');
 /** « lundi 23 novembre 2026, 10 h 12 ». */
-export const momentInWords = ({ filedOn, filedTime }: Moment): string => (filedTime ? `${longDay(filedOn)}, ${hour(filedTime)}` : longDay(filedOn));
+export const momentInWords = ({ filedOn, filedTime }: Moment): string =>
+  filedTime ? `${longDay(filedOn)}, ${hour(filedTime)}` : longDay(filedOn);
 
 const isAfter = ({ filedOn, filedTime }: Moment, { on, time }: Limit) =>
   filedOn > on || (filedOn === on && time !== null && (filedTime ?? '00:00') > time);
@@ -23,12 +23,12 @@ const legalLimit = ({ legalLimitOn: on, legalLimitTime: time }: Answered): Limit
 export const isLateAt = (answered: readonly Answered[], told: Moment): boolean => answered.some(one => isAfter(told, legalLimit(one)));
 
 /** What cannot be true of a filing, or is missing: a French sentence by field. */
-export async function depositErrors(
-  { clock, tx }: Pick<Context, 'clock'> & { tx: Pick<Tx, 'document'> },
+export function depositErrors(
+  { clock }: Pick<Context, 'clock'>,
   filing: Row,
   told: Deposit,
   { kind, place, answered }: Outcome,
-): Promise<FieldErrors> {
+): FieldErrors {
   const errors: Record<string, string> = {};
   if (!kind.form.includes(told.mode)) errors.mode = `Cet acte ne se dépose pas ainsi (${kind.article}).`;
   Object.assign(errors, momentErrors(clock, filing, told, place.court.timeZone));
@@ -50,7 +50,12 @@ function momentErrors(clock: Context['clock'], filing: Row, { filedOn, filedTime
 }
 
 /** What filing would do, line by line; a lawyer's waits for the association to confirm it. */
-export function effectsOf(outcome: Outcome, told: Moment & { mode?: Deposit['mode'] | undefined }, today: string, isConfirmed: boolean): Consequence[] {
+export function effectsOf(
+  outcome: Outcome,
+  told: Moment & { mode?: Deposit['mode'] | undefined },
+  today: string,
+  isConfirmed: boolean,
+): Consequence[] {
   const { before, after, answered, remarks } = outcome;
   const how = told.mode ? ` (${lowered(FILING_MODES[told.mode])})` : '';
   const filed: Consequence = { kind: 'change', text: `Acte déposé : ${momentInWords(told)}${how}`, detail: 'Il ne changera plus.' };
@@ -83,7 +88,9 @@ function lateLine(deadline: Answered, told: Moment): Consequence[] {
       },
     ];
   if (!isAfter(told, lastUseful(deadline))) return [];
-  return [{ kind: 'warning', text: `Déposé après le dernier jour utile : ${limitInWords(lastUseful(deadline))}`, detail: `Délai « ${title} ».` }];
+  return [
+    { kind: 'warning', text: `Déposé après le dernier jour utile : ${limitInWords(lastUseful(deadline))}`, detail: `Délai « ${title} ».` },
+  ];
 }
 
 const limitInWords = ({ on, time }: Limit) => `${longDay(on)}, ${hour(time ?? '24:00')}`;

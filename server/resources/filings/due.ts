@@ -5,7 +5,6 @@ import { OPEN_DEADLINES } from '../cases/nextStep.ts';
 const NO_DAY = '9';
 const WAITING = ['draft', 'ready'];
 
-
 type Dated = {
   id: string;
   deadlines: readonly { id: string; state: string; lastUsefulOn: string }[];

@@ -28,7 +28,7 @@ export const file = defineAction({
     refuseState(current);
     const { tx, user, now, today } = context;
     const outcome = await outcomeOf(tx, current, told);
-    const errors = await depositErrors(context, current, told, outcome);
+    const errors = depositErrors(context, current, told, outcome);
     if (Object.keys(errors).length > 0) throw new ApiError('invalid', errors);
     const overrideReason = told.overrideReason ?? current.overrideReason;
     const blocks = await standingBlocks(tx, outcome.kind, current.caseId, told.filedOn);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { standingOnRemedy } from '#law/decisions';
 import { eventOf } from '#law/events';
-import { LEVELS, type Level, levelOpenedBy, NEXT_STAGES, STAGES, type Stage, STANDINGS, type Standing } from '#law/stages';
+import { LEVELS, type Level, levelOpenedBy, NEXT_STAGES, STAGES, STANDINGS, type Stage, type Standing } from '#law/stages';
 import type { deposit } from '#schema/filings';
 import type { Tx } from '../../db.ts';
 import type { Row } from '../../rest/resource.ts';

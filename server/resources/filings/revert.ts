@@ -1,6 +1,7 @@
 import { longDay } from '#law/days';
+import { standingOnRemedy } from '#law/decisions';
 import { eventOf } from '#law/events';
-import { STAGES, type Stage, STANDINGS, type Standing } from '#law/stages';
+import { STAGES, STANDINGS, type Stage, type Standing } from '#law/stages';
 import { undeposit } from '#schema/filings';
 import { inStaffCases } from '../../access.ts';
 import type { Tx } from '../../db.ts';
@@ -9,6 +10,7 @@ import { defineAction, type Row, type TxContext } from '../../rest/resource.ts';
 import { settle } from '../cases/settle.ts';
 import type { Consequence } from '../decisions/changes.ts';
 import { follow, keepMove, lead } from '../proceedings/course.ts';
+import { declaredKind } from './declared.ts';
 import { titleOf } from './deposit.ts';
 
 const NOTHING = {
@@ -43,11 +45,11 @@ type Looking = Pick<Tx, 'case' | 'step' | 'deadline' | 'filing' | 'hearing' | 'd
 
 /** Why the filing cannot be taken back, in a sentence; null when it can. */
 async function obstacleTo(client: Looking, filing: Row): Promise<string | null> {
-  const { caseId, state, stepId, formerStanding, formerStage, openedProceedingId } = filing;
+  const { caseId, kind, state, stepId, formerStanding, formerStage, openedProceedingId } = filing;
   if (state !== 'filed') return 'Cet acte n’est pas déposé.';
   const { standing } = await client.case.findUniqueOrThrow({ where: { id: caseId }, select: { standing: true } });
-  if (formerStanding && standing !== 'constituee' && formerStanding !== standing)
-    return 'La situation de l’association a changé depuis ce dépôt\u00a0: il ne peut plus être annulé.';
+  const given = formerStanding && (declaredKind(kind).standingAfter ?? standingOnRemedy(formerStanding as Standing));
+  if (given && standing !== given) return 'La situation de l’association a changé depuis ce dépôt\u00a0: il ne peut plus être annulé.';
   if (stepId) {
     const started = await client.deadline.findMany({ where: { factId: stepId }, select: { id: true, closedById: true } });
     const answering = { deadlineId: { in: started.map(({ id }) => id) }, state: { not: 'dropped' } };
@@ -56,7 +58,8 @@ async function obstacleTo(client: Looking, filing: Row): Promise<string | null> 
   }
   if (openedProceedingId && (await hasSequel(client, openedProceedingId)))
     return 'La procédure ouverte par ce dépôt a déjà sa suite\u00a0: revenez d’abord sur elle.';
-  if (formerStage && (await hasMovedOn(client, filing))) return 'La procédure a changé d’étape depuis ce dépôt\u00a0: il ne peut plus être annulé.';
+  if (formerStage && (await hasMovedOn(client, filing)))
+    return 'La procédure a changé d’étape depuis ce dépôt\u00a0: il ne peut plus être annulé.';
   return null;
 }
 

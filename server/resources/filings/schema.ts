@@ -50,7 +50,7 @@ export const filing = z
 export const filingRequest = z.object({
   caseId: ref('cases').meta({ title: 'Dossier' }),
   hearingId: ref('hearings').meta({ title: 'Audience' }),
-  kind: choice(FILING_KINDS).meta({ title: 'Acte à produire' }),
+  kind: choice({ lettre_420_1: FILING_KINDS.lettre_420_1 }).meta({ title: 'Acte à produire' }),
   claimedMoralCents: cents.nullable().optional().meta({ title: 'Préjudice moral demandé' }),
   claimedCostsCents: cents.nullable().optional().meta({ title: 'Frais demandés (475-1)' }),
   maltreatment: protectedText(4_000)

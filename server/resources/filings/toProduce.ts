@@ -25,14 +25,14 @@ export async function toProduce(context: Context): Promise<{ lines: ToProduce[] 
   const mine = inWorkedCases(context.user, context.today);
   if (mine === false) return { lines: [] };
   const where = mine === true ? {} : mine;
-  const deadlines = await awaited(context, where);
+  const deadlines = await awaiting(context, where);
   const known = new Set(deadlines.flatMap(({ hearingId }) => hearingId ?? []));
   const hearings = await unprepared(context, where);
   const lines = [...deadlines, ...hearings.filter(({ hearingId }) => !known.has(hearingId!))];
   return { lines: lines.sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.caseId.localeCompare(b.caseId)) };
 }
 
-async function awaited({ read }: Context, mine: Where): Promise<ToProduce[]> {
+async function awaiting({ read }: Context, mine: Where): Promise<ToProduce[]> {
   const rules = DECLARED.flatMap(kind => kind.rules);
   const open = await read.deadline.findMany({
     where: { AND: [mine, { rule: { in: [...rules] }, state: { in: DUE }, deadlineClass: { in: OWN }, case: { closedOn: null } }] },
@@ -40,18 +40,20 @@ async function awaited({ read }: Context, mine: Where): Promise<ToProduce[]> {
     take: MOST,
     include: { case: { select: { stage: true } } },
   });
-  const done = await acts(context.read, open);
+  const done = await acts(read, open);
   return open.flatMap(({ id, caseId, rule, factKind, factId, lastUsefulOn: dueOn, deadlineClass, case: { stage } }) => {
     const answering = DECLARED.filter(kind => kind.rules.some(one => one === rule));
-    const kind = answering.find(one => one.stages.includes(stage)) ?? answering[0]!;
+    const kind = answering.find(one => one.stages.some(at => at === stage)) ?? answering[0]!;
     const hearingId = factKind === 'hearing' ? factId : null;
-    const isMade = done.some(act => act.deadlineId === id || (act.caseId === caseId && act.kind === kind.kind && act.hearingId === hearingId));
+    const isMade = done.some(
+      act => act.deadlineId === id || (act.caseId === caseId && act.kind === kind.kind && act.hearingId === hearingId),
+    );
     return isMade ? [] : [{ caseId, kind: kind.kind, deadlineId: id, hearingId, dueOn, deadlineClass }];
   });
 }
 
 /** The acts already made, or being made, in these cases. */
-const acts = ({ filing }: Context['read'], of: readonly { caseId: string }[]) =>
+const acts = ({ filing }: Pick<Context['read'], 'filing'>, of: readonly { caseId: string }[]) =>
   filing.findMany({
     where: { caseId: { in: [...new Set(of.map(({ caseId }) => caseId))] }, state: { in: ['draft', 'ready', 'filed'] } },
     select: { caseId: true, kind: true, deadlineId: true, hearingId: true },
@@ -83,6 +85,6 @@ function pleadingFor(court: string, stage: string): Declared | undefined {
       one.anchor === 'hearing' &&
       one.rules.length === 0 &&
       (one.courts.length === 0 || one.courts.includes(court)) &&
-      one.stages.includes(stage),
+      one.stages.some(at => at === stage),
   );
 }

@@ -5,6 +5,7 @@ export const NOTICE_KINDS = {
   mention: 'Vous êtes mentionné dans une note',
   task_assigned: 'Une tâche vous est confiée',
   report_to_confirm: 'Le compte rendu d’un avocat est à confirmer',
+  filing_to_confirm: 'Le dépôt d’un acte par un avocat est à confirmer',
   report_taken_back: 'Votre compte rendu a été repris',
   same_number: 'Un autre dossier porte le même numéro',
   possible_link: 'Un lien est possible avec un autre dossier',

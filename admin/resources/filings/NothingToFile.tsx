@@ -1,0 +1,19 @@
+import { useGetList } from 'react-admin';
+import { longDay } from '#law/days';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useToday } from '../../ui/today.tsx';
+import { useNameOf } from '../forms/NameOf.tsx';
+import type { HearingRow } from '../forms/rows.ts';
+
+/** « Rien à déposer. Prochaine audience à préparer : Cèdre, 14 décembre. » */
+export function NothingToFile() {
+  const { data } = useGetList<HearingRow>('hearings', {
+    filter: { outcome: null, heldOn_gte: useToday() },
+    pagination: { page: 1, perPage: 1 },
+    sort: { field: 'heldOn', order: 'ASC' },
+  });
+  const next = data?.[0];
+  const codeName = useNameOf('cases', next?.caseId);
+  const hearing = next && codeName ? ` Prochaine audience à préparer\u00a0: ${codeName}, ${longDay(next.heldOn)}.` : '';
+  return <EmptyState text={`Rien à déposer.${hearing}`} />;
+}
