@@ -93,9 +93,7 @@ function useNextAct(file: CaseFile): Act {
     case 'join':
       return may('cases', 'edit') ? { label: 'Enregistrer la décision', run: () => start({ kind: 'join' }) } : null;
     case 'filing':
-      return may('steps', 'create')
-        ? { label: 'Enregistrer le dépôt', run: () => start({ kind: 'event', eventKind: 'constitution' }) }
-        : { label: 'Voir l’acte', run: () => openTab('filings') };
+      return { label: may('filings', 'file') ? 'Marquer comme déposé' : 'Voir l’acte', run: () => openTab('filings') };
     case 'task':
       return { label: 'Voir la tâche', run: () => openTab('overview') };
     case 'prepare':

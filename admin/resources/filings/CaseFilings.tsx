@@ -7,13 +7,13 @@ import { shortDay } from '#law/days';
 import { useResourceDescription } from '../../me.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
-import { StateTag } from '../../ui/StateTag.tsx';
 import { useCaseFile } from '../cases/caseFile.tsx';
 import { NotLoaded } from '../deadlines/CaseDeadlines.tsx';
 import { instantInWords } from '../forms/frenchDays.ts';
 import { NameOf } from '../forms/NameOf.tsx';
 import type { FilingRow } from '../forms/rows.ts';
-import { DownloadButton } from './DownloadButton.tsx';
+import { FilingActs } from './FilingActs.tsx';
+import { FilingState } from './FilingState.tsx';
 
 /** « Actes »: what was produced for the case, latest first, each with its file. */
 export function CaseFilings() {
@@ -38,7 +38,7 @@ export function CaseFilings() {
 
 function FilingLine({ filing }: { filing: FilingRow }) {
   const { fields } = useResourceDescription('filings');
-  const { hearings } = useCaseFile();
+  const { hearings, dossier } = useCaseFile();
   const hearing = hearings.rows.find(({ id }) => id === filing.hearingId);
   const kind = fields.kind?.choices?.[filing.kind] ?? filing.kind;
   return (
@@ -64,8 +64,10 @@ function FilingLine({ filing }: { filing: FilingRow }) {
           Produit le {instantInWords(filing.producedAt)} par <NameOf resource="users" id={filing.producedById} />
         </Typography>
       </Box>
-      <StateTag label={fields.state?.choices?.[filing.state] ?? filing.state} />
-      <DownloadButton filing={filing} name={`${kind}, édition ${filing.edition}`} />
+      <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>
+        <FilingState filing={filing} />
+      </Box>
+      <FilingActs filing={filing} codeName={dossier.codeName} />
     </Box>
   );
 }

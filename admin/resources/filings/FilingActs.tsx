@@ -19,7 +19,7 @@ export function FilingActs({ filing, codeName }: { filing: FilingRow; codeName: 
   const { can } = useResourceDescription('filings');
   const [asked, ask] = useState<Asked>(null);
   const shut = () => ask(null);
-  const named = `${codeName}, ${shortKind(filing.kind)}`;
+  const named = `${codeName}, ${shortKind(filing.kind)}${filing.edition > 1 ? ` v${filing.edition}` : ''}`;
   const { state, confirmedAt, proofDocumentId } = filing;
   const isWaiting = state === 'ready' || state === 'draft';
   return (

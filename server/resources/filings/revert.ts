@@ -25,9 +25,11 @@ export const revert = defineAction({
   access: inStaffCases,
   isVersioned: true,
   reason: 'revertReason',
-  async preview({ read }, current) {
-    const obstacle = await obstacleTo(read, current);
-    return { obstacle, effects: obstacle ? [] : await undone(read, current) };
+  async preview({ read }, { id }) {
+    // With what it changed, which nobody reads.
+    const filing = await read.filing.findUniqueOrThrow({ where: { id } });
+    const obstacle = await obstacleTo(read, filing);
+    return { obstacle, effects: obstacle ? [] : await undone(read, filing) };
   },
   async run(context, current) {
     const { tx } = context;
