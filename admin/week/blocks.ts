@@ -132,6 +132,11 @@ export function blocksFor({ today, user, resources, lastVisit }: Me): Readonly<R
       ...{ filter: withoutLawyer, sort: asc('nextHearingOn') },
     },
     {
+      ...{ id: 'risques-obstacles', resource: 'cases', Line: line(CaseLine) },
+      ...{ title: 'Risques\u00A0: actes produits ou déposés malgré un obstacle' },
+      ...{ filter: { scope: 'overridden' }, sort: asc('nextStepOrder') },
+    },
+    {
       ...{ id: 'pieces-manquantes', title: 'Pièces manquantes par audience, J-15', resource: 'hearings', isMain: true },
       ...{ explained: 'Audiences des 15 jours à venir sans aucune pièce communiquée aux parties.' },
       ...{ filter: { scope: 'without_exhibits' }, sort: asc('heldOn'), Line: line(MissingExhibitsLine) },

@@ -21,7 +21,7 @@ export const PLANS: Readonly<Record<string, Plan>> = {
   ],
   director: [
     ['decisions-recentes', 'audiences', 'sans-etape'],
-    ['risques-forclusions', 'risques-sans-avocat', 'silencieux'],
+    ['risques-forclusions', 'risques-sans-avocat', 'risques-obstacles', 'silencieux'],
   ],
 };
 

@@ -1,5 +1,5 @@
 import { addDays } from '#law/days';
-import { workedCases } from '../../access.ts';
+import { staffAndDirection, workedCases } from '../../access.ts';
 import type { Scope } from '../../rest/resource.ts';
 
 const SOON_DAYS = 30;
@@ -38,6 +38,13 @@ export const scopes: Readonly<Record<string, Scope>> = {
       deadlines: { some: { rule: 'PC_LETTRE_420_1', state: { in: ['to_validate', 'validated', 'contested'] } } },
       filings: { none: { kind: 'lettre_420_1', state: { in: ['draft', 'ready', 'filed'] } } },
     }),
+  },
+  /** A condition of the law was not proved yet when an act was produced or filed, and somebody said why to go on. */
+  overridden: {
+    title: 'Acte malgré un obstacle',
+    looksAt: ['closedOn'],
+    access: staffAndDirection,
+    where: () => ({ closedOn: null, filings: { some: { overrideReason: { not: null }, state: { in: ['draft', 'ready', 'filed'] } } } }),
   },
   silent: {
     title: 'Silencieux',
