@@ -78,12 +78,12 @@ async function unprepared({ read, today }: Context, mine: Where): Promise<ToProd
   });
 }
 
-/** What is pleaded at such a hearing: the act of a hearing that answers no deadline of its own. */
+/** What is pleaded at such a hearing: the act of a hearing that is handed over there, with the visa of the court. */
 function pleadingFor(court: string, stage: string): Declared | undefined {
   return DECLARED.find(
     one =>
       one.anchor === 'hearing' &&
-      one.rules.length === 0 &&
+      one.form.includes('audience') &&
       (one.courts.length === 0 || one.courts.includes(court)) &&
       one.stages.some(at => at === stage),
   );
