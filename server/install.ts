@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { seedFilings } from '../prisma/filings.ts';
 import { demoPasswordHash, seedDemo } from '../prisma/seed.ts';
 import { type Clock, clockStartingAt, systemClock } from './clock.ts';
 import { type Config, ConfigError, environment } from './config.ts';
@@ -32,6 +33,7 @@ export async function install(db: Db, vault: Vault, config: Config, isEmpty: boo
     await db.write(tx => tx.installation.update({ where: { id: 1 }, data: { keyCheck: vault.keyCheck() } }));
   const now = clock.now().toISOString();
   await db.write(tx => registerTemplates(tx, now));
+  if (!found && isDemo) await seedFilings(db, { vault, clock, dataDir: config.dataDir, office: config.office });
   await bringReferences(db, { today: clock.today(), now });
   if (found?.lawEdition !== LAW_EDITION) {
     // Deadlines computed by an older edition of the law are computed again before anyone reads them.
