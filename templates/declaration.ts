@@ -4,44 +4,14 @@ import type { Stage, Standing } from '#law/stages';
 import type { OpeningAct } from '#law/standing';
 import type { TextKey } from './dictionary/textes.ts';
 import type { Declared } from './engine/inspect.ts';
-import type { Properties } from './engine/properties.ts';
 import type { FilingFacts } from './facts.ts';
 import type { FilingKindName, FilingMode } from './kinds.ts';
-
-/** One fact the letter lacks, asked of the user with the sentence it will fill. */
-export interface MissingFact {
-  path: string;
-  title: string;
-  sentence: string;
-}
 
 /** What the law says of producing this filing from these facts: `block` forbids it, `warn` must be read. */
 export interface Check {
   level: 'block' | 'warn';
   text: string;
   article: string;
-}
-
-/** A filing (« acte ») the program can write: the facts it takes, what it asks, what it checks, what it prints. */
-export interface FilingTemplate<Facts> {
-  kind: string;
-  title: string;
-  resource: 'cases';
-  /** Folder and file name of the shipped Word template. */
-  file: string;
-  /** Court kinds and case stages where the filing exists in law. */
-  courts: readonly string[];
-  stages: readonly string[];
-  /** Rule of `server/law` that gives the last useful day. */
-  deadlineRule: string;
-  fields: z.ZodType<Facts>;
-  /** Tags the Word template may use, and their French names for the gaps of a draft. */
-  declared: Declared;
-  labels: Readonly<Record<string, string>>;
-  missing(facts: Facts): MissingFact[];
-  checks(facts: Facts): Check[];
-  build(facts: Facts): object;
-  properties(facts: Facts): Properties;
 }
 
 /** A filing (« acte ») the program can write, as the law frames it; its text is in the Word template, its data in the dictionary. */
@@ -98,13 +68,4 @@ export function tagLabels(schema: z.ZodObject, prefix = ''): Record<string, stri
     labels[`${prefix}${key}`] = String((field as z.ZodType).meta()?.title ?? key);
   }
   return labels;
-}
-
-/** Title and sentence that a schema of facts gives to a dotted path. */
-export function factAt(schema: z.ZodObject, path: string): MissingFact {
-  const [head = '', ...rest] = path.split('.');
-  const field = schema.shape[head];
-  if (rest.length && field instanceof z.ZodObject) return { ...factAt(field, rest.join('.')), path };
-  const meta = (field as z.ZodType | undefined)?.meta();
-  return { path, title: String(meta?.title ?? path), sentence: String(meta?.sentence ?? '') };
 }

@@ -155,9 +155,12 @@ export function pleaded(facts: FilingFacts): CountFacts[] {
   return facts.counts.filter(count => count.standing2_3 || pleads2_22(facts, count));
 }
 
-/** Art. 2-22 is pleaded for a count only with the victim's consent or recognition of public utility. */
+/**
+ * Art. 2-22 is pleaded for a count only with the victim's consent or recognition of public utility; when nothing else opens the
+ * action it is pleaded too, and the consent is then what the text lacks.
+ */
 export function pleads2_22(facts: FilingFacts, count: CountFacts): boolean {
-  return count.standing2_22 && (facts.association.isPublicUtility || facts.consentGiven === true);
+  return count.standing2_22 && (facts.association.isPublicUtility || facts.consentGiven === true || needsConsent(facts));
 }
 
 /** Consent is a condition of the whole action only when no count opens it by art. 2-3 and the association has no public utility. */

@@ -1,12 +1,25 @@
 import { readFile } from 'node:fs/promises';
+import type { FilingKind } from './declaration.ts';
+import type { Properties } from './engine/properties.ts';
+import type { FilingFacts } from './facts.ts';
 import { lettre420_1 } from './lettre-420-1/filing.ts';
 
 /** Every filing the program can write, one line each. */
-export const filings = [lettre420_1] as const;
+export const filings: readonly FilingKind[] = [lettre420_1];
+
+/** The declaration of a kind, or null when no template is shipped for it. */
+export const filingOf = (kind: string): FilingKind | null => filings.find(candidate => candidate.kind === kind) ?? null;
 
 /** Bytes of the Word template shipped for a kind; throws RangeError for a kind nobody declares. */
 export async function templateFile(kind: string): Promise<Buffer> {
-  const filing = filings.find(candidate => candidate.kind === kind);
+  const filing = filingOf(kind);
   if (!filing) throw new RangeError(`no such filing: ${kind}`);
   return readFile(new URL(filing.file, import.meta.url));
 }
+
+/** What a produced file says of itself: the act and the association, no person. */
+export const propertiesOf = ({ title }: FilingKind, { association }: FilingFacts): Properties => ({
+  title,
+  association: association.fullName,
+  description: 'Modèle à faire valider par l’avocat',
+});

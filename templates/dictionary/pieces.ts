@@ -49,7 +49,7 @@ export const annexesOf = (facts: FilingFacts): z.infer<typeof annexes> =>
 export function annexeOf({ annexes: joined, exhibits }: FilingFacts): z.infer<typeof annexe> {
   const letter = (kind: AnnexKind) => joined.find(one => one.kind === kind)?.letter ?? null;
   return {
-    // The four without which there is no action are always cited: a missing one is a check, not a gap in the sentence.
+    // What the action rests on is always cited: a missing one is a check, not a gap in the sentence.
     statuts: ANNEXES.statuts.letter,
     recepisse: ANNEXES.recepisse_jo.letter,
     autorisation: ANNEXES.pv_autorisation.letter,
@@ -58,7 +58,7 @@ export function annexeOf({ annexes: joined, exhibits }: FilingFacts): z.infer<ty
     rapport: letter('rapport_activite'),
     utilitePublique: letter('utilite_publique'),
     inscription: letter('inscription_2_3'),
-    accord: letter('accord'),
+    accord: ANNEXES.accord.letter,
     pouvoirSpecial: letter('pouvoir_special'),
     avecPieces: exhibits.length > 0,
     avecAnnexes: joined.length > 0,

@@ -40,8 +40,14 @@ export function recevabiliteOf(facts: FilingFacts): z.infer<typeof recevabilite>
     premiersFaits: isDated ? longDate([...days].sort()[0]!) : null,
     limitee: days.some(day => day !== null && day < oldEnoughOn(facts)),
     limiteeAu: longDate(oldEnoughOn(facts)),
-    actionPublique: facts.case.publicActionStarted === true ? 'Elle a été mise en mouvement' : null,
+    actionPublique: publicAction(facts.case.publicActionStarted),
     maltraitance: filled(facts.case.maltreatment),
     accord: facts.consentGiven === true ? consentOf(facts.victims) : null,
   };
+}
+
+/** A refused « no » is a check, not a gap: the text says what is. */
+function publicAction(isStarted: boolean | null): string | null {
+  if (isStarted === null) return null;
+  return isStarted ? 'Elle a été mise en mouvement' : 'Elle n’a pas encore été mise en mouvement';
 }

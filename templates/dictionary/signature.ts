@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type FilingFacts, signatoryOf } from '../facts.ts';
-import { longDate } from '../french.ts';
+import { atPlace, longDate } from '../french.ts';
 import { associationOf } from './association.ts';
 import { condition, text } from './leaf.ts';
 import { counsel, filled } from './wording.ts';
@@ -8,6 +8,7 @@ import { counsel, filled } from './wording.ts';
 /** Where, when and by whom the filing is signed: the lawyer of the case or the representative, never who typed it. */
 export const signature = z.object({
   lieu: text('lieu de signature', 'Paris'),
+  aLieu: text('lieu de signature, avec « à »', 'à Paris'),
   date: text('date de signature', '23 novembre 2026'),
   pour: text('partie pour qui l’acte est signé', 'l’association AEX'),
   nom: text('signataire', 'Madame Claire Exemplaire'),
@@ -30,6 +31,7 @@ export function signatureOf(facts: FilingFacts): z.infer<typeof signature> {
   const isLawyer = signatoryOf(facts) === 'lawyer';
   return {
     lieu: filled(facts.signedAtPlace),
+    aLieu: facts.signedAtPlace.trim() ? atPlace(facts.signedAtPlace) : null,
     date: longDate(facts.signedOn),
     pour: nomCourt,
     nom: isLawyer ? counsel(facts.lawyer!.name) : representant,

@@ -8,6 +8,7 @@ export type Block =
   | { is: 'pairs'; pairs: readonly (readonly [label: string, value: string])[] }
   | { is: 'table'; head: readonly string[]; list: string; cells: readonly string[]; widths: readonly number[] }
   | { is: 'section'; tag: string; blocks: readonly Block[] }
+  | { is: 'signature'; isDated: boolean }
   | { is: 'pageBreak' };
 
 export type ParagraphStyle = 'title' | 'h1' | 'h2' | 'h3' | 'body' | 'plain' | 'quote' | 'item' | 'numbered' | 'small';
@@ -68,15 +69,10 @@ export const pageBreak = (): Block => ({ is: 'pageBreak' });
 /** The words a template says of itself, in a draft only. */
 export const draftMark = (): Block => when('isDraft', [small('Modèle à faire valider par l’avocat de l’association.', { room: 12 })]);
 
-/** Place and day, who signs and for whom, with room for a hand; it never breaks over two pages. */
-export const signature = (): Block => ({
-  is: 'section',
-  tag: '',
-  blocks: [right(['Fait {{signature.lieu}}, le {{signature.date}}']), ...signatory()],
-});
-
-/** The signature alone, when the place and day stand at the head of the letter. */
-export const signatory = (): Block[] => [right(['Pour {{signature.pour}},', '{{signature.qualite}}', '', '', '', '**{{signature.nom}}**'])];
+/** Place and day, for whom and by whom, with room for a hand; it never breaks over two pages. */
+export const signature = (): Block => ({ is: 'signature', isDated: true });
+/** The same without place and day, when they stand at the head of a letter. */
+export const signatory = (): Block => ({ is: 'signature', isDated: false });
 
 /** A filing written as data: what its file says of itself, the heading of its following pages, and its text. */
 export interface FilingText {

@@ -73,6 +73,8 @@ function render(block: Block): (Paragraph | Table)[] {
       return block.pairs.map(([label, value], index) => pair(label, value, index === block.pairs.length - 1));
     case 'table':
       return [tableOf(block), paragraph('plain', '', { spacing: { after: 0 } })];
+    case 'signature':
+      return signature(block.isDated);
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })];
     case 'section': {
@@ -89,6 +91,18 @@ function lines(all: readonly string[], side: 'left' | 'right' | 'center'): Parag
     const isLast = index === all.length - 1;
     return plain(line, { ...place, keepNext: !isLast, spacing: { after: isLast ? 14 * POINT : 0 } });
   });
+}
+
+function signature(isDated: boolean): Paragraph[] {
+  const place = { indent: { left: RIGHT_HALF }, keepNext: true };
+  const dated = plain('Fait {{signature.aLieu}}, le {{signature.date}}', { ...place, spacing: { before: 12 * POINT, after: 8 * POINT } });
+  return [
+    ...(isDated ? [dated] : []),
+    plain('Pour {{signature.pour}},', { ...place, spacing: { before: isDated ? 0 : 12 * POINT, after: 0 } }),
+    // The room left for the handwritten signature.
+    plain('{{signature.qualite}}', { ...place, spacing: { after: 50 * POINT } }),
+    plain('**{{signature.nom}}**', { indent: { left: RIGHT_HALF }, spacing: { after: 10 * POINT } }),
+  ];
 }
 
 function pair(label: string, value: string, isLast: boolean): Paragraph {

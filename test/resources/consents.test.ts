@@ -30,7 +30,7 @@ const filing = {
 const missesConsent =
   (expected: boolean) =>
   (_service: unknown, { body }: { body: { missing: { path: string }[] } }) =>
-    expect(body.missing.some(({ path }) => path === 'consentGiven')).to.equal(expected);
+    expect(body.missing.some(({ path }) => path === 'recevabilite.accord')).to.equal(expected);
 const preview = (why: string, expected: boolean): Scenario => ({
   why,
   as: 'juriste',

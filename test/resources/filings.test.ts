@@ -41,9 +41,9 @@ scenarios('filings', [
     also: (_service, { body }) => {
       const paths = body.missing.map(({ path, isHere, kind }: Record<string, unknown>) => [path, isHere, kind]);
       expect(paths).to.deep.equal([
+        ['maltreatment', true, 'protected'],
         ['claimedMoralCents', true, 'cents'],
         ['claimedCostsCents', true, 'cents'],
-        ['maltreatment', true, 'protected'],
       ]);
       expect(body.checks.filter(({ level }: { level: string }) => level === 'block')).to.deep.equal([]);
       for (const { title, sentence } of body.missing) expect([title, sentence]).to.satisfy((texts: string[]) => texts.every(Boolean));

@@ -82,8 +82,9 @@ describe('standing-documents', () => {
         kind: 'lettre_420_1',
       });
     };
-    const paths = (answer: { body: { missing: { path: string }[] } }) => answer.body.missing.map(({ path }) => path);
-    expect(paths(await produced())).not.to.include('association.pouvoir_president');
+    const blocks = (answer: { body: { checks: { level: string; text: string }[] } }) =>
+      answer.body.checks.filter(({ level }) => level === 'block').map(({ text }) => text.slice(0, 'Pouvoir du président'.length));
+    expect(blocks(await produced())).not.to.include('Pouvoir du président');
     await run({
       as: 'juriste',
       put: `/${fresh!.id}`,
@@ -91,7 +92,7 @@ describe('standing-documents', () => {
       status: 200,
       shows: { untilOn: '2026-11-22' },
     });
-    expect(paths(await produced())).to.include('association.pouvoir_president');
+    expect(blocks(await produced())).to.include('Pouvoir du président');
   });
 
   it('decides the standing announced at intake: the power is missing', async () => {

@@ -1,19 +1,20 @@
 import { expect } from 'chai';
-import { filings } from '../../templates/index.ts';
-import type { LetterFacts } from '../../templates/lettre-420-1/facts.ts';
-import { adultNow, mixedGroup, oneGirl } from './letter-cases.ts';
+import { paperOf } from '../../templates/dictionary/index.ts';
+import type { FilingFacts } from '../../templates/facts.ts';
+import { lettre420_1 } from '../../templates/lettre-420-1/filing.ts';
+import { adultNow, mixedGroup, oneGirl } from './filing-cases.ts';
 
 const only23 = { ...oneGirl.counts[0]!, standing2_22: false };
 const only222 = { ...oneGirl.counts[0]!, article: '225-5', standing2_3: false };
 const none = { ...oneGirl.counts[0]!, article: '450-1', standing2_3: false, standing2_22: false };
 
-function association(change: Partial<LetterFacts['association']>): Partial<LetterFacts> {
+function association(change: Partial<FilingFacts['association']>): Partial<FilingFacts> {
   return { association: { ...oneGirl.association, ...change } };
 }
-const inCase = (change: Partial<LetterFacts['case']>): Partial<LetterFacts> => ({ case: { ...oneGirl.case, ...change } });
-const court = (kind: string): Partial<LetterFacts> => ({ court: { ...oneGirl.court, kind } });
+const inCase = (change: Partial<FilingFacts['case']>): Partial<FilingFacts> => ({ case: { ...oneGirl.case, ...change } });
+const court = (kind: string): Partial<FilingFacts> => ({ court: { ...oneGirl.court, kind } });
 
-const rows: [string, Partial<LetterFacts>, 'block' | 'warn' | null, string][] = [
+const rows: [string, Partial<FilingFacts>, 'block' | 'warn' | null, string][] = [
   ['passes a complete case', {}, null, ''],
   ['does not exist at the assises', court('cour_assises'), 'block', 'CPP 420-1'],
   ['does not exist before the cour criminelle départementale', court('cour_criminelle_departementale'), 'block', 'CPP 420-1'],
@@ -52,30 +53,33 @@ const rows: [string, Partial<LetterFacts>, 'block' | 'warn' | null, string][] = 
 describe('letter of art. 420-1: what the law says first', () => {
   for (const [why, change, level, article] of rows) {
     it(why, () => {
-      const found = filings[0].checks({ ...oneGirl, ...change }).map(check => [check.level, check.article]);
+      const found = lettre420_1.checks({ ...oneGirl, ...change }).map(check => [check.level, check.article]);
       expect(found).to.deep.equal(level ? [[level, article]] : []);
     });
   }
 
   it('warns of solidarity between unlike offences', () => {
-    expect(filings[0].checks(mixedGroup).map(check => check.article)).to.include('CPP 480-1');
-    expect(filings[0].checks(adultNow)).to.deep.equal([]);
+    expect(lettre420_1.checks(mixedGroup).map(check => check.article)).to.include('CPP 480-1');
+    expect(lettre420_1.checks(adultNow)).to.deep.equal([]);
   });
 });
 
 describe('letter of art. 420-1: words that change', () => {
-  const build = (change: Partial<LetterFacts>) => filings[0].build({ ...oneGirl, ...change }) as Record<string, unknown>;
+  const build = (change: Partial<FilingFacts>) => paperOf({ ...oneGirl, ...change });
   it('limits the claim to what follows the five years', () => {
     const late = build(association({ declaredOn: '2019-05-04' }));
-    expect(late).to.include({ isLimited: true, limitedFrom: '4\u00a0mai\u00a02024' });
-    expect(build(association({ declaredOn: '2016-02-29' }))).to.include({ isLimited: false, limitedFrom: '1er\u00a0mars\u00a02021' });
+    expect(late.recevabilite).to.include({ limitee: true, limiteeAu: '4\u00a0mai\u00a02024' });
+    expect(build(association({ declaredOn: '2016-02-29' })).recevabilite).to.include({
+      limitee: false,
+      limiteeAu: '1er\u00a0mars\u00a02021',
+    });
   });
 
-  const victim = { name: 'Léa Fictive', pseudonym: 'Hirondelle', gender: 'female', isMinor: true } as const;
+  const victim = oneGirl.victims[0]!;
   const boy = { ...victim, gender: 'male' } as const;
   const adult = { ...victim, isMinor: false } as const;
 
-  const victims: [string, Partial<LetterFacts>, string][] = [
+  const victims: [string, Partial<FilingFacts>, string][] = [
     ['a girl', { victims: [victim] }, 'de la mineure victime, dont l’identité figure à la procédure'],
     ['a boy', { victims: [boy] }, 'du mineur victime, dont l’identité figure à la procédure'],
     ['a child of unknown gender', { victims: [{ ...victim, gender: null }] }, 'du mineur victime, dont l’identité figure à la procédure'],
@@ -86,42 +90,52 @@ describe('letter of art. 420-1: words that change', () => {
     ['nobody known', { victims: [] }, 'd’enfants dont l’identité figure, le cas échéant, à la procédure'],
     ['an adult named', { victims: [adult], nameVictims: true }, 'de Madame\u00a0Léa Fictive, mineure au moment des faits'],
   ];
-  for (const [who, change, words] of victims) it(`says « ${words} » for ${who}`, () => expect(build(change).victims).to.equal(words));
+  for (const [who, change, words] of victims)
+    it(`says « ${words} » for ${who}`, () => expect(build(change).parties.auPrejudiceDe).to.equal(words));
 
   it('pleads 2-22 beside 2-3 only with consent or public utility', () => {
-    expect(build({})).to.include({ pleads23: true, pleads222: false, bases: 'de l’article\u00a02-3' });
-    expect(build({ consentGiven: true })).to.include({ pleadsBoth: true, bases: 'des articles 2-3 et 2-22' });
-    expect(build({ counts: [only222], consentGiven: true })).to.include({ pleads23: false, bases: 'de l’article\u00a02-22' });
-    expect(build(association({ isPublicUtility: true }))).to.include({ pleadsBoth: true, isPublicUtility: true });
+    expect(build({}).recevabilite).to.include({ fonde23: true, fonde222: false, fondements: 'de l’article\u00a02-3' });
+    expect(build({ consentGiven: true }).recevabilite).to.include({ fonde23et222: true, fondements: 'des articles 2-3 et 2-22' });
+    expect(build({ counts: [only222], consentGiven: true }).recevabilite).to.include({
+      fonde23: false,
+      fondements: 'de l’article\u00a02-22',
+    });
+    expect(build(association({ isPublicUtility: true })).recevabilite).to.include({ fonde23et222: true });
   });
 
   it('agrees the accused and lists articles once', () => {
-    const woman = { name: 'Olga Inventée', gender: 'female', bornOn: null } as const;
+    const woman = { name: 'Olga Inventée', gender: 'female', bornOn: null, status: null } as const;
     const counts = [
       { ...only23, defendant: null, article: 'art. 227-23 et 227-22' },
       { ...only23, defendant: null, article: '227-22' },
     ];
-    expect(build({ defendants: [woman], counts })).to.include({
-      theAccused: 'la prévenue',
-      articles23: 'aux articles\u00a0227-23 et 227-22',
+    const alone = build({ defendants: [woman], counts });
+    expect({ ...alone.parties, ...alone.recevabilite }).to.include({
+      lePoursuivi: 'la prévenue',
+      vises23: 'aux articles\u00a0227-23 et 227-22',
     });
-    expect(build({ defendants: [woman, woman], counts })).to.include({ theAccused: 'les prévenues', isSolidary: true });
+    expect(build({ defendants: [woman, woman], counts }).parties).to.include({ lePoursuivi: 'les prévenues', plusieursPoursuivis: true });
   });
 
   it('acts only against those a pleaded count names', () => {
-    const other = { name: 'Paul Supposé', gender: 'male', bornOn: null } as const;
+    const other = { name: 'Paul Supposé', gender: 'male', bornOn: null, status: null } as const;
     const facts = { defendants: [...oneGirl.defendants, other], counts: [only23, { ...none, defendant: 'Paul Supposé' }] };
-    expect(build(facts)).to.include({ against: 'de Monsieur\u00a0Karim Imaginaire', isSolidary: false, isPartial: true });
+    const { parties, prevention } = build(facts);
+    expect({ ...parties, ...prevention }).to.include({
+      contre: 'de Monsieur\u00a0Karim Imaginaire',
+      plusieursPoursuivis: false,
+      partielle: true,
+    });
   });
 
   it('says who consented', () => {
-    const consent = (list: LetterFacts['victims']) => build({ victims: list, consentGiven: true }).consent;
+    const consent = (list: FilingFacts['victims']) => build({ victims: list, consentGiven: true }).recevabilite.accord;
     expect([consent([victim]), consent([adult]), consent([adult, adult]), consent([victim, boy]), consent([victim, adult])]).to.deep.equal([
-      'de la victime, donné par son représentant légal,',
-      'de la victime, aujourd’hui majeure,',
-      'des victimes, aujourd’hui majeures,',
-      'des victimes, donné par leurs représentants légaux,',
-      'des victimes, donné pour celles qui sont mineures par leur représentant légal,',
+      'de la victime, donné par son représentant légal',
+      'de la victime, aujourd’hui majeure',
+      'des victimes, aujourd’hui majeures',
+      'des victimes, donné par leurs représentants légaux',
+      'des victimes, donné pour celles qui sont mineures par leur représentant légal',
     ]);
   });
 });

@@ -13,8 +13,15 @@ function program(): string {
   return found;
 }
 
-/** Opens each Word file in LibreOffice and gives back what it shows as text, and as PDF; a file it cannot open fails. */
-export async function opened(files: Record<string, Buffer>): Promise<Record<string, { text: string; pdf: Buffer }>> {
+/** What LibreOffice makes of a Word file: its text, the PDF, and the Word file it saves again. */
+export interface Shown {
+  text: string;
+  pdf: Buffer;
+  docx: Buffer;
+}
+
+/** Opens each Word file in LibreOffice and gives back what it shows and saves, in one call a format; a file it cannot open fails. */
+export async function opened(files: Record<string, Buffer>): Promise<Record<string, Shown>> {
   const soffice = program();
   const folder = await mkdtemp(join(tmpdir(), 'letter-'));
   try {
@@ -26,8 +33,13 @@ export async function opened(files: Record<string, Buffer>): Promise<Record<stri
     );
     // A profile of its own: a running LibreOffice would otherwise take the command and answer nothing.
     const own = [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`, '--headless'];
-    for (const format of ['txt:Text (encoded):UTF8', 'pdf']) {
-      await promisify(execFile)(soffice, [...own, '--convert-to', format, '--outdir', folder, ...paths], { timeout: 120_000 });
+    const again = join(folder, 'again');
+    for (const [format, outdir] of [
+      ['txt:Text (encoded):UTF8', folder],
+      ['pdf', folder],
+      ['docx:MS Word 2007 XML', again],
+    ] as const) {
+      await promisify(execFile)(soffice, [...own, '--convert-to', format, '--outdir', outdir, ...paths], { timeout: 180_000 });
     }
     const shown = Object.keys(files).map(async name => {
       // Versions of LibreOffice differ on how a list item begins in plain text.
@@ -35,7 +47,8 @@ export async function opened(files: Record<string, Buffer>): Promise<Record<stri
         .replace('\ufeff', '')
         .replaceAll('\r\n', '\n')
         .replace(/^ +[•–] /gm, '– ');
-      return [name, { text, pdf: await readFile(join(folder, `${name}.pdf`)) }] as const;
+      const docx = await readFile(join(again, `${name}.docx`));
+      return [name, { text, pdf: await readFile(join(folder, `${name}.pdf`)), docx }] as const;
     });
     return Object.fromEntries(await Promise.all(shown));
   } finally {

@@ -1,4 +1,4 @@
-import { writeArchive } from '../../templates/engine/archive.ts';
+import { readArchive, writeArchive } from '../../templates/engine/archive.ts';
 
 const NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const RELS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -38,4 +38,12 @@ export function firstUnclosed(xml: string): string | null {
 /** A relationships part with one relation. */
 export function relation(kind: string, target: string, mode = 'External'): string {
   return `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="${RELS}"><Relationship Id="r9" Type="${OFFICE}/${kind}" Target="${target}" TargetMode="${mode}"/></Relationships>`;
+}
+
+/** Words of a Word file in their order: of the body, whatever the runs they are cut into. */
+export function wordsOf(bytes: Buffer): string[] {
+  const parts = [...readArchive(bytes)].filter(([name]) => name === 'word/document.xml');
+  const xml = parts.map(([, content]) => content.toString('utf8')).join('');
+  const text = xml.replace(/<w:(?:br|tab)\/>|<\/w:p>/g, ' ').replace(/<[^>]+>/g, '');
+  return text.split(/[\s\u00a0]+/).filter(Boolean);
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { z } from 'zod';
 import { filingRequest } from '#schema/filings';
 import { normalizedNumber } from '#schema/numbers';
-import { templateFile } from '../../../templates/index.ts';
-import { lettre420_1 } from '../../../templates/lettre-420-1/filing.ts';
-
+import type { FilingKind } from '../../../templates/declaration.ts';
+import { labels, paperOf } from '../../../templates/dictionary/index.ts';
+import type { FilingFacts } from '../../../templates/facts.ts';
+import { filingOf, filings, propertiesOf, templateFile } from '../../../templates/index.ts';
 import { staff } from '../../access.ts';
 import type { Tx } from '../../db.ts';
 import { ApiError } from '../../rest/errors.ts';
@@ -12,9 +14,11 @@ import { contradictions } from '../cases/index.ts';
 import { settle } from '../cases/settle.ts';
 import { tellOwners } from '../cases/unique.ts';
 import { gaps } from './gaps.ts';
-import { type FilingRequest, gather, maltreatmentPlace, type Named } from './letter.ts';
+import { gather, maltreatmentPlace, type Named } from './gather.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+type FilingRequest = z.infer<typeof filingRequest>;
+
 interface Produced {
   file: { storedName: string; keyId: string; sha256: string; sizeBytes: number };
   templateSha256: string;
@@ -28,28 +32,21 @@ interface Produced {
 export const produce = defineCreation<typeof filingRequest, Produced>({
   input: filingRequest,
   preview: async (context: Context, request: FilingRequest) => {
-    const { facts, persons, lapsed } = await gather(context, request);
-    return { missing: gaps(facts, persons, lapsed), checks: lettre420_1.checks(facts) };
+    const { facts, persons } = await gather(context, request);
+    const filing = shipped(request.kind);
+    const filled = await fillFrom(context, filing, facts);
+    return { missing: gaps(filled.gaps, facts, persons), checks: filing.checks(facts) };
   },
   async prepare(context, request) {
-    const { facts, persons, reference, lapsed } = await gather(context, request);
-    refuseGaps(gaps(facts, persons, lapsed));
-    const blocks = lettre420_1.checks(facts).filter(check => check.level === 'block');
+    const { facts, persons, reference } = await gather(context, request);
+    const filing = shipped(request.kind);
+    const filled = await fillFrom(context, filing, facts);
+    refuseGaps(gaps(filled.gaps, facts, persons));
+    const blocks = filing.checks(facts).filter(check => check.level === 'block');
     if (blocks[0]) throw new ApiError('invalid', { kind: blocks.map(check => `${check.text} (${check.article})`).join(' ') });
-    const template = await templateFile(request.kind);
-    const filled = await context.filler.fill(template, lettre420_1.build(facts), {
-      isDraft: false,
-      labels: lettre420_1.labels,
-      properties: lettre420_1.properties(facts),
-    });
-    // What the template itself needs: a wording changed in Word may print a field that the list of the dialog does not know.
-    if (filled.gaps.length > 0)
-      throw new ApiError('invalid', {
-        kind: `Il manque : ${filled.gaps.map(gap => lettre420_1.labels[gap.path] ?? gap.path).join(', ')}.`,
-      });
     return {
       file: await context.vault.files.put(filled.docx),
-      templateSha256: createHash('sha256').update(template).digest('hex'),
+      templateSha256: createHash('sha256').update(filled.template).digest('hex'),
       // Keyed: the data hold names, and a plain hash of a name can be guessed.
       dataSha256: context.vault.index(JSON.stringify(facts)),
       reference,
@@ -66,6 +63,19 @@ export const produce = defineCreation<typeof filingRequest, Produced>({
   },
   abandon: ({ vault }, { file }) => vault.files.remove(file.storedName),
 });
+
+/** Throws when no template is shipped for a kind. */
+function shipped(kind: string): FilingKind {
+  const filing = filingOf(kind);
+  if (!filing) throw new ApiError('invalid', { kind: 'Aucun modèle n’existe encore pour cet acte.' });
+  return filing;
+}
+
+async function fillFrom({ filler }: Context, filing: FilingKind, facts: FilingFacts) {
+  const template = await templateFile(filing.kind);
+  const options = { isDraft: false, labels, properties: propertiesOf(filing, facts) };
+  return { template, ...(await filler.fill(template, paperOf(facts), options)) };
+}
 
 const isStaff = (context: Pick<Context, 'user' | 'today'>) => staff(context.user, context.today) === true;
 
@@ -138,19 +148,20 @@ async function keepNumber(context: TxContext, { caseId, parquetNumber }: FilingR
 
 async function insertFiling({ tx, user, now }: TxContext, request: FilingRequest, produced: Produced): Promise<string> {
   const { caseId, hearingId, kind } = request;
+  const filing = shipped(kind);
   const template = await tx.template.findUniqueOrThrow({ where: { kind_sha256: { kind, sha256: produced.templateSha256 } } });
   const edition = (await tx.filing.count({ where: { caseId, kind } })) + 1;
   const document = await tx.document.create({
     data: {
       caseId,
-      fileName: `${produced.reference}_constitution-420-1_v${edition}.docx`,
+      fileName: `${produced.reference}_${filing.slug}_v${edition}.docx`,
       contentType: DOCX,
       ...produced.file,
       createdById: user.id,
       createdAt: now,
     },
   });
-  const deadline = await tx.deadline.findUnique({ where: { factId_rule: { factId: hearingId, rule: lettre420_1.deadlineRule } } });
+  const deadline = await tx.deadline.findFirst({ where: { factId: hearingId, rule: { in: [...filing.rules] } }, orderBy: { id: 'asc' } });
   const { id } = await tx.filing.create({
     data: {
       caseId,
@@ -171,11 +182,13 @@ async function insertFiling({ tx, user, now }: TxContext, request: FilingRequest
 
 /** Registers the templates shipped with this version of the program; an older registered one stays with the filings made from it. */
 export async function registerTemplates(tx: Tx, now: string): Promise<void> {
-  const sha256 = createHash('sha256')
-    .update(await templateFile(lettre420_1.kind))
-    .digest('hex');
-  const where = { kind_sha256: { kind: lettre420_1.kind, sha256 } };
-  if (await tx.template.findUnique({ where })) return;
-  const edition = (await tx.template.count({ where: { kind: lettre420_1.kind } })) + 1;
-  await tx.template.create({ data: { kind: lettre420_1.kind, title: lettre420_1.title, edition, sha256, createdAt: now } });
+  for (const { kind, title } of filings) {
+    const sha256 = createHash('sha256')
+      .update(await templateFile(kind))
+      .digest('hex');
+    const where = { kind_sha256: { kind, sha256 } };
+    if (await tx.template.findUnique({ where })) continue;
+    const edition = (await tx.template.count({ where: { kind } })) + 1;
+    await tx.template.create({ data: { kind, title, edition, sha256, createdAt: now } });
+  }
 }

@@ -1,6 +1,6 @@
-import type { LetterFacts } from '../../templates/lettre-420-1/facts.ts';
+import { ANNEXES, type AnnexKind, type FilingFacts } from '../../templates/facts.ts';
 
-const association: LetterFacts['association'] = {
+const association: FilingFacts['association'] = {
   shortName: 'AEX',
   fullName: 'Association Les Érables pour l’enfance',
   legalForm: 'Association régie par la loi du 1er juillet 1901',
@@ -10,6 +10,7 @@ const association: LetterFacts['association'] = {
   statutoryObject:
     'la défense ou l’assistance de l’enfant en danger et victime de toutes formes de maltraitance, ainsi que la lutte contre l’esclavage, la traite des êtres humains et le proxénétisme',
   isPublicUtility: false,
+  isRegistered: false,
   representativeName: 'Claire Exemplaire',
   representativeTitle: 'présidente',
   representativeGender: 'female',
@@ -17,15 +18,64 @@ const association: LetterFacts['association'] = {
   authorisedBy: 'conseil d’administration',
 };
 
+const unknownCourt = { address: null, email: null };
+
+const girl: FilingFacts['victims'][number] = {
+  name: 'Léa Fictive',
+  pseudonym: 'Hirondelle',
+  gender: 'female',
+  bornOn: '2010-04-04',
+  isMinor: true,
+  hasJoined: true,
+  address: null,
+  representative: {
+    kind: 'administrateur_ad_hoc',
+    name: 'Jeanne Essai',
+    gender: 'female',
+    appointedBy: 'le juge d’instruction',
+    appointedOn: '2024-07-01',
+  },
+  lawyerName: 'Jean Modèle',
+};
+const boy: FilingFacts['victims'][number] = {
+  ...girl,
+  name: 'Hugo Prétendu',
+  pseudonym: 'Mésange',
+  gender: 'male',
+  hasJoined: false,
+  representative: { kind: 'representant_legal', name: 'Marie Prétendu', gender: 'female', appointedBy: null, appointedOn: null },
+  lawyerName: null,
+};
+const adult: FilingFacts['victims'][number] = {
+  ...girl,
+  name: 'Anaïs Imaginée',
+  pseudonym: 'Alouette',
+  bornOn: '2005-02-02',
+  isMinor: false,
+  representative: null,
+};
+
+/** Annexes of every action, and those one case adds. */
+function annexes(...more: AnnexKind[]): FilingFacts['annexes'] {
+  const dates: Partial<Record<AnnexKind, string>> = { statuts: '2019-06-14', recepisse_jo: '1986-02-03', pv_autorisation: '2026-11-09' };
+  const kinds: AnnexKind[] = ['statuts', 'recepisse_jo', 'pv_autorisation', 'pouvoir_president', 'rapport_activite', ...more];
+  return kinds.map(kind => ({ kind, ...ANNEXES[kind], datedOn: dates[kind] ?? null }));
+}
+
 /** One girl, one defendant, art. 2-3 alone, signed by the president. */
-export const oneGirl: LetterFacts = {
+export const oneGirl: FilingFacts = {
   association,
-  court: { name: 'Tribunal judiciaire de Lille', seat: 'Lille', kind: 'tribunal_correctionnel' },
-  hearing: { heldOn: '2026-12-14', startTime: '13:30', chamber: '7e chambre correctionnelle' },
+  court: { name: 'Tribunal judiciaire de Lille', seat: 'Lille', kind: 'tribunal_judiciaire', ...unknownCourt },
+  hearing: { heldOn: '2026-12-14', startTime: '13:30', chamber: '7e chambre correctionnelle', courtroom: null },
   case: {
     reference: 'AEX-2026-0033',
     codeName: 'Cèdre',
     parquetNumber: '26012000123',
+    instructionNumber: null,
+    minuteNumber: null,
+    appealNumber: null,
+    pourvoiNumber: null,
+    stage: 'audience_tc',
     factsFrom: '2024-03-01',
     factsTo: '2024-06-30',
     place: 'Lille',
@@ -35,7 +85,7 @@ export const oneGirl: LetterFacts = {
     maltreatment:
       'Le prévenu, majeur, a tiré profit de la vulnérabilité d’une enfant en fugue dont il assurait l’hébergement et percevait les gains ; il exerçait sur elle un pouvoir de contrainte et de contrôle.',
   },
-  defendants: [{ name: 'Karim Imaginaire', gender: 'male', bornOn: '1999-05-03' }],
+  defendants: [{ name: 'Karim Imaginaire', gender: 'male', bornOn: '1999-05-03', status: 'prevenu' }],
   counts: [
     {
       defendant: 'Karim Imaginaire',
@@ -43,13 +93,21 @@ export const oneGirl: LetterFacts = {
       label: 'Proxénétisme aggravé commis à l’égard d’une mineure',
       factsFrom: null,
       factsTo: null,
+      place: null,
       standing2_3: true,
       standing2_22: true,
     },
   ],
-  victims: [{ name: 'Léa Fictive', pseudonym: 'Hirondelle', gender: 'female', isMinor: true }],
+  victims: [girl],
   nameVictims: false,
   lawyer: null,
+  signatory: null,
+  decision: null,
+  proceeding: null,
+  exhibits: [],
+  annexes: annexes(),
+  lapsedDocuments: [],
+  answers: {},
   signedOn: '2026-11-23',
   signedAtPlace: 'Paris',
   consentGiven: null,
@@ -57,10 +115,10 @@ export const oneGirl: LetterFacts = {
 };
 
 /** Two defendants of both genders, a girl and a boy named, a lawyer, a count without standing, a court with an article. */
-export const mixedGroup: LetterFacts = {
+export const mixedGroup: FilingFacts = {
   ...oneGirl,
-  court: { name: 'Tribunal judiciaire du Mans', seat: 'Le Mans', kind: 'tribunal_judiciaire' },
-  hearing: { heldOn: '2027-02-01', startTime: '09:00', chamber: 'chambre correctionnelle' },
+  court: { name: 'Tribunal judiciaire du Mans', seat: 'Le Mans', kind: 'tribunal_judiciaire', ...unknownCourt },
+  hearing: { heldOn: '2027-02-01', startTime: '09:00', chamber: 'chambre correctionnelle', courtroom: null },
   case: {
     ...oneGirl.case,
     reference: 'AEX-2026-0041',
@@ -73,8 +131,8 @@ export const mixedGroup: LetterFacts = {
     maltreatment: 'Les prévenus ont agi à l’égard d’enfants confiés à leur garde.\nIls avaient autorité sur eux.',
   },
   defendants: [
-    { name: 'Olga Inventée', gender: 'female', bornOn: '1988-08-01' },
-    { name: 'Paul Supposé', gender: 'male', bornOn: null },
+    { name: 'Olga Inventée', gender: 'female', bornOn: '1988-08-01', status: 'prevenu' },
+    { name: 'Paul Supposé', gender: 'male', bornOn: null, status: 'prevenu' },
   ],
   counts: [
     {
@@ -83,6 +141,7 @@ export const mixedGroup: LetterFacts = {
       label: 'Corruption de mineurs et détention d’images pédopornographiques',
       factsFrom: null,
       factsTo: null,
+      place: null,
       standing2_3: true,
       standing2_22: false,
     },
@@ -92,6 +151,7 @@ export const mixedGroup: LetterFacts = {
       label: 'Diffusion d’images pédopornographiques',
       factsFrom: '2025-03-02',
       factsTo: '2025-03-02',
+      place: null,
       standing2_3: true,
       standing2_22: false,
     },
@@ -101,25 +161,23 @@ export const mixedGroup: LetterFacts = {
       label: 'Association de malfaiteurs',
       factsFrom: null,
       factsTo: null,
+      place: null,
       standing2_3: false,
       standing2_22: false,
     },
   ],
-  victims: [
-    { name: 'Léa Fictive', pseudonym: 'Hirondelle', gender: 'female', isMinor: true },
-    { name: 'Hugo Prétendu', pseudonym: 'Mésange', gender: 'male', isMinor: true },
-  ],
+  victims: [girl, boy],
   nameVictims: true,
-  lawyer: { name: 'Inès Conseil', bar: 'Lille' },
+  lawyer: { name: 'Inès Conseil', bar: 'Lille', firm: null },
   signedAtPlace: 'Lille',
   channel: 'electronic',
 };
 
 /** A victim now adult who consents: art. 2-22 beside 2-3, and a count resting on 2-22 alone; no costs claimed. */
-export const adultNow: LetterFacts = {
+export const adultNow: FilingFacts = {
   ...oneGirl,
-  court: { name: 'Tribunal judiciaire d’Évry-Courcouronnes', seat: 'Évry-Courcouronnes', kind: 'tribunal_correctionnel' },
-  hearing: { heldOn: '2027-01-11', startTime: '13:30', chamber: '10e chambre' },
+  court: { name: 'Tribunal judiciaire d’Évry-Courcouronnes', seat: 'Évry-Courcouronnes', kind: 'tribunal_judiciaire', ...unknownCourt },
+  hearing: { heldOn: '2027-01-11', startTime: '13:30', chamber: '10e chambre', courtroom: null },
   case: {
     ...oneGirl.case,
     reference: 'AEX-2026-0052',
@@ -137,11 +195,13 @@ export const adultNow: LetterFacts = {
       label: 'Mise à disposition de locaux en vue de la prostitution d’autrui',
       factsFrom: null,
       factsTo: null,
+      place: null,
       standing2_3: false,
       standing2_22: true,
     },
   ],
-  victims: [{ name: 'Anaïs Imaginée', pseudonym: 'Alouette', gender: 'female', isMinor: false }],
+  victims: [adult],
   consentGiven: true,
+  annexes: annexes('accord'),
   channel: null,
 };

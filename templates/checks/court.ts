@@ -1,0 +1,17 @@
+import type { Check } from '../declaration.ts';
+import type { FilingFacts } from '../facts.ts';
+import { block } from './check.ts';
+
+/** Courts that sit as tribunal correctionnel: one text for them all, with the articles of that court. */
+export const CORRECTIONAL = ['tribunal_judiciaire', 'tribunal_premiere_instance'] as const;
+/** Courts that judge crimes. */
+export const CRIMINAL = ['cour_assises', 'cour_criminelle'] as const;
+
+/** The text is written for one court: its articles are wrong before another; `instead` says what to do there. */
+export const courtChecks = ({ court }: FilingFacts, courts: readonly string[], instead: string, article: string): Check[] =>
+  courts.includes(court.kind) ? [] : [block(instead, article)];
+
+/** An act that only a lawyer may sign, or that a lawyer without a special power may file. */
+export function lawyerChecks({ lawyer }: FilingFacts, article: string): Check[] {
+  return lawyer ? [] : [block('Aucun avocat n’est chargé du dossier\u00a0: cet acte est signé par l’avocat de l’association.', article)];
+}
