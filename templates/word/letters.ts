@@ -16,7 +16,7 @@ export const opening = (to: readonly string[]): Block[] => [letterhead(), ...add
 /** The formula that ends a letter, and the signature under it. */
 export const ending = (to: string): Block[] => [
   p(`Je vous prie d’agréer, ${to}, l’expression de ma haute considération.`, { isWithNext: true }),
-  ...signatory(),
+  signatory(),
 ];
 
 /** The case's numbers at the court and at the association, on one line. */

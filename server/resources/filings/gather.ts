@@ -105,7 +105,7 @@ export async function gather(
     signedOn: today,
     signedAtPlace: association.city,
     channel: asked.channel ?? null,
-  } satisfies FilingFacts);
+  });
   return {
     facts: { ...facts, annexes: annexesOf(facts, kept, today) },
     persons,

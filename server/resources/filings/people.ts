@@ -58,6 +58,7 @@ export async function readDossier({ read, vault, today }: Context, { caseId }: {
           bornOn: person.names?.bornOn ?? null,
           isMinor: isMinor(person, today),
           hasJoined: person.hasJoined,
+          birthPlace: person.names?.birthPlace ?? null,
           address:
             (person.serviceAddress && vault.open(person.serviceAddress, `person.serviceAddress.${person.id}`)) ??
             person.names?.address ??
