@@ -1,11 +1,27 @@
 import { readFile } from 'node:fs/promises';
+import { appelCorrectionnel } from './appel-correctionnel/filing.ts';
+import { appelCriminel } from './appel-criminel/filing.ts';
+import { appelOrdonnance } from './appel-ordonnance/filing.ts';
+import { bordereau } from './bordereau/filing.ts';
+import { conclusionsCriminelles } from './conclusions-criminelles/filing.ts';
+import { conclusionsTc } from './conclusions-tc/filing.ts';
+import { constitutionInstruction } from './constitution-instruction/filing.ts';
 import type { FilingKind } from './declaration.ts';
 import type { Properties } from './engine/properties.ts';
 import type { FilingFacts } from './facts.ts';
 import { lettre420_1 } from './lettre-420-1/filing.ts';
 
 /** Every filing the program can write, one line each. */
-export const filings: readonly FilingKind[] = [lettre420_1];
+export const filings: readonly FilingKind[] = [
+  lettre420_1,
+  conclusionsTc,
+  conclusionsCriminelles,
+  constitutionInstruction,
+  appelCorrectionnel,
+  appelCriminel,
+  appelOrdonnance,
+  bordereau,
+];
 
 /** The declaration of a kind, or null when no template is shipped for it. */
 export const filingOf = (kind: string): FilingKind | null => filings.find(candidate => candidate.kind === kind) ?? null;

@@ -15,3 +15,9 @@ export const courtChecks = ({ court }: FilingFacts, courts: readonly string[], i
 export function lawyerChecks({ lawyer }: FilingFacts, article: string): Check[] {
   return lawyer ? [] : [block('Aucun avocat n’est chargé du dossier\u00a0: cet acte est signé par l’avocat de l’association.', article)];
 }
+
+/** Pleadings are for a hearing that has not been held. */
+export function hearingChecks({ hearing, signedOn }: FilingFacts, article: string): Check[] {
+  if (!hearing) return [block('Choisissez l’audience pour laquelle les conclusions sont prises.', article)];
+  return hearing.heldOn < signedOn ? [block('L’audience a déjà eu lieu.', article)] : [];
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type FilingFacts, phaseOf } from '../facts.ts';
-import { agree, longDate, withDe } from '../french.ts';
+import { agree, list, longDate, withDe } from '../french.ts';
 import { condition, items, text } from './leaf.ts';
 import {
   accusedNoun,
@@ -23,10 +23,13 @@ export const parties = z.object({
   qualite: text('qualité des personnes poursuivies, en tête de ligne', 'Prévenu'),
   poursuivisConnus: condition('au moins une personne poursuivie'),
   poursuivis: text('personnes poursuivies', 'Monsieur Karim Imaginaire, né le 3 mai 1999'),
+  poursuivisSeuls: text('personnes poursuivies, à la suite', 'Monsieur Karim Imaginaire et Madame Olga Inventée'),
   contre: text('personnes poursuivies, avec « de »', 'de Monsieur Karim Imaginaire'),
   lePoursuivi: text('personnes poursuivies, sans leur nom', 'le prévenu'),
   duPoursuivi: text('personnes poursuivies, sans leur nom, avec « de »', 'du prévenu'),
   auPoursuivi: text('personnes poursuivies, sans leur nom, avec « à »', 'au prévenu'),
+  doit: text('« doit » accordé avec les personnes poursuivies', 'doit'),
+  responsable: text('« responsable » accordé avec les personnes poursuivies', 'responsable'),
   plusieursPoursuivis: condition('plusieurs personnes poursuivies'),
   auPrejudiceDe: text('victimes, après « au préjudice »', 'de la mineure victime, dont l’identité figure à la procédure'),
   lesVictimes: text('victimes, sans leur nom', 'la mineure victime'),
@@ -70,10 +73,13 @@ export function partiesOf(facts: FilingFacts): z.infer<typeof parties> {
     qualite: upperFirst(accusedNoun(facts, accused)),
     poursuivisConnus: accused.length > 0,
     poursuivis: accused.length ? accused.map(bornName).join('\n') : unknown && upperFirst(unknown),
+    poursuivisSeuls: accused.length ? list(accused.map(civil)) : unknown,
     contre: accused.length ? against(accused) : unknown && withDe(unknown),
     lePoursuivi: theAccused(facts, accused),
     duPoursuivi: theAccused(facts, accused, 'de'),
     auPoursuivi: theAccused(facts, accused, 'à'),
+    doit: accused.length > 1 ? 'doivent' : 'doit',
+    responsable: accused.length > 1 ? 'responsables' : 'responsable',
     plusieursPoursuivis: accused.length > 1,
     auPrejudiceDe: ofVictims(facts),
     lesVictimes: theVictims(victims),

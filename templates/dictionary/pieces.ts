@@ -14,7 +14,9 @@ export const pieces = items('pièces du dossier', {
 /** Documents of the association (« Annexe A »), in a fixed order. */
 export const annexes = items('annexes de l’association', {
   lettre: text('lettre de l’annexe', 'A'),
-  intitule: text('intitulé de l’annexe', 'Statuts de l’association'),
+  intitule: text('intitulé de l’annexe, avec sa date', 'Statuts de l’association, 14 juin 2019'),
+  titre: text('intitulé de l’annexe, seul', 'Statuts de l’association'),
+  date: text('date de l’annexe', '14 juin 2019'),
 });
 
 /** The letter under which each document of the association is cited, and what the lists hold. */
@@ -44,7 +46,12 @@ export function piecesOf({ exhibits }: FilingFacts): z.infer<typeof pieces> {
 }
 
 export const annexesOf = (facts: FilingFacts): z.infer<typeof annexes> =>
-  facts.annexes.map(({ letter, title, datedOn }) => ({ lettre: letter, intitule: datedOn ? `${title}, ${longDate(datedOn)}` : title }));
+  facts.annexes.map(({ letter, title, datedOn }) => ({
+    lettre: letter,
+    intitule: datedOn ? `${title}, ${longDate(datedOn)}` : title,
+    titre: title,
+    date: datedOn ? longDate(datedOn) : '–',
+  }));
 
 export function annexeOf({ annexes: joined, exhibits }: FilingFacts): z.infer<typeof annexe> {
   const letter = (kind: AnnexKind) => joined.find(one => one.kind === kind)?.letter ?? null;

@@ -5,7 +5,7 @@
 export type Block =
   | { is: 'paragraph'; style: ParagraphStyle; text: string; room?: Room; isWithNext?: boolean }
   | { is: 'lines'; side: 'left' | 'right' | 'center'; lines: readonly string[] }
-  | { is: 'pairs'; pairs: readonly (readonly [label: string, value: string])[] }
+  | { is: 'pairs'; pairs: readonly (readonly [label: string, value: string])[]; isFollowed?: boolean }
   | { is: 'table'; head: readonly string[]; list: string; cells: readonly string[]; widths: readonly number[] }
   | { is: 'section'; tag: string; blocks: readonly Block[] }
   | { is: 'signature'; isDated: boolean }
@@ -49,6 +49,12 @@ export const centered = (lines: readonly string[]): Block => ({ is: 'lines', sid
 
 /** Labels and values on one tab stop: the references of a letter, the parties of conclusions. */
 export const pairs = (...all: readonly (readonly [label: string, value: string])[]): Block => ({ is: 'pairs', pairs: all });
+
+/** The same when other labels come right under, in a block of their own. */
+export const pairsThen = (...all: readonly (readonly [label: string, value: string])[]): Block => ({
+  ...{ is: 'pairs', pairs: all },
+  isFollowed: true,
+});
 
 /** A table with a heading row repeated on each page and one row an item of `list`; widths are shares of the page. */
 export const table = (head: readonly string[], list: string, cells: readonly string[], widths: readonly number[]): Block => ({

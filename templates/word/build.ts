@@ -70,7 +70,7 @@ function render(block: Block): (Paragraph | Table)[] {
     case 'lines':
       return lines(block.lines, block.side);
     case 'pairs':
-      return block.pairs.map(([label, value], index) => pair(label, value, index === block.pairs.length - 1));
+      return block.pairs.map(([label, value], index) => pair(label, value, !block.isFollowed && index === block.pairs.length - 1));
     case 'table':
       return [tableOf(block), paragraph('plain', '', { spacing: { after: 0 } })];
     case 'signature':
