@@ -220,7 +220,7 @@ describe('schema: an index for each list', () => {
     nextStepKind: 'deadline',
   };
   before(async function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     service = await startService();
     multiply(service);
     rows = preparedRows(service.db);
