@@ -60,18 +60,17 @@ const investigated: Change = facts => ({
 
 const judged: Change = facts => ({ ...facts, court: lille, hearing: null, decision: judgment, answers: { natureAppel: 'principal' } });
 
+const incident: FilingFacts['answers'] = {
+  natureAppel: 'incident',
+  porteeAppel: 'en ce qu’elles ont déclaré irrecevable sa constitution de partie civile',
+};
+
 /** What each kind needs that the letter does not: its court, its stage, the decision it attacks, its free texts. */
 export const SITUATIONS: Readonly<Partial<Record<FilingKindName, Change>>> = {
   conclusions_tc: pleading,
   conclusions_criminelles: atTrialOfCrime,
   constitution_instruction: investigated,
-  appel_correctionnel: facts => ({
-    ...judged(facts),
-    answers:
-      facts.victims.length > 1
-        ? { natureAppel: 'incident', porteeAppel: 'en ce qu’elles ont déclaré irrecevable sa constitution de partie civile' }
-        : { natureAppel: 'principal' },
-  }),
+  appel_correctionnel: facts => ({ ...judged(facts), answers: facts.victims.length > 1 ? incident : { natureAppel: 'principal' } }),
   appel_criminel: facts => ({
     ...judged(facts),
     court: criminal,
