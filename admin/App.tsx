@@ -14,6 +14,7 @@ import { SessionDialog } from './layout/SessionDialog.tsx';
 import { Shell } from './layout/Shell.tsx';
 import { Unreachable } from './layout/Unreachable.tsx';
 import { queryClient } from './queryClient.ts';
+import { BilanPage } from './resources/annual-comments/index.ts';
 import { association } from './resources/association/index.ts';
 import { CalculatorPage } from './resources/calculator/index.ts';
 import { cases } from './resources/cases/index.ts';
@@ -73,6 +74,7 @@ export const App = () => (
           <Route path="/reglages" element={<SettingsPage />} />
           <Route path="/calculateur" element={<CalculatorPage />} />
           <Route path="/regles" element={<RulesPage />} />
+          <Route path="/bilan" element={<BilanPage />} />
           <Route path="/etapes" element={<StagesPage />} />
           <Route path="/week/:block" element={<WeekListPage />} />
           <Route path="/users" element={<AccountList />} />

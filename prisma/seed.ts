@@ -10,6 +10,7 @@ import { offenceOf } from '../server/resources/offences/known.ts';
 import { hashesOf, identityPlace } from '../server/resources/persons/identify.ts';
 import { folded } from '../server/rest/fields.ts';
 import type { Vault } from '../server/vault/index.ts';
+import { writeOfLastYear } from './annual.ts';
 import { DEMO_PASSWORD } from './demo/accounts.ts';
 import { CASES, type DemoCase, type DemoHearing, type DemoLawyer, type DemoPerson } from './demo/cases.ts';
 import { GROWN } from './demo/grown.ts';
@@ -61,6 +62,7 @@ export async function seedDemo(
       if ((demo as GrownCase).isChecked) await check(growing, caseId);
     }
     await staff(growing, passwordHash);
+    await writeOfLastYear(growing);
   }
   await tx.referenceSequence.create({ data: { year: Number(seeding.today.slice(0, 4)), last: rank } });
 }

@@ -23,6 +23,8 @@ export const staffAndDirection: Rule = user => user.role === 'juriste' || user.r
 
 /** The jurists, who work with counsel, and the administrator. */
 export const juristsAndAdmins: Rule = user => user.isAdmin || user.role === 'juriste';
+/** Those who give account of the association's action: the jurists and the direction. */
+export const reporters: Rule = user => user.role === 'juriste' || user.role === 'director';
 
 /** The legal staff and the administrator. */
 export const staffAndAdmins: Rule = user => user.isAdmin || user.role === 'juriste' || user.role === 'assistant';

@@ -1,4 +1,5 @@
 import AccountBalance from '@mui/icons-material/AccountBalanceOutlined';
+import Assessment from '@mui/icons-material/AssessmentOutlined';
 import BusinessCenter from '@mui/icons-material/BusinessCenterOutlined';
 import CalculateOutlined from '@mui/icons-material/CalculateOutlined';
 import Description from '@mui/icons-material/DescriptionOutlined';
@@ -96,6 +97,14 @@ const ENTRIES: readonly Entry[] = [
     icon: WorkspacePremium,
     key: 'o',
     isOpen: me => opens(me, 'standing-documents') || me.resources.association?.can.edit === true,
+  },
+  {
+    group: 'account',
+    label: 'Bilan contentieux',
+    path: '/bilan',
+    icon: Assessment,
+    key: 'b',
+    isOpen: me => opens(me, 'annual-comments'),
   },
   {
     group: 'administer',

@@ -1,6 +1,7 @@
 import type { Resource } from '../rest/resource.ts';
 import { absences } from './absences/index.ts';
 import { accounts } from './accounts/index.ts';
+import { annualComments } from './annual-comments/index.ts';
 import { assignments } from './assignments/index.ts';
 import { association } from './association/index.ts';
 import { awards } from './awards/index.ts';
@@ -87,5 +88,6 @@ export const resources: readonly Resource[] = [
   settings,
   standingDocuments,
   ruleApprovals,
+  annualComments,
   journal,
 ];

@@ -14,6 +14,7 @@ const ERRORS = {
   media_type: [415, 'Ce format d’envoi n’est pas accepté.'],
   misdirected: [421, 'Ce service ne répond pas à cette adresse.'],
   idempotency: [422, 'Cet envoi a déjà servi pour une autre demande. Recommencez.'],
+  leak: [422, 'Des passages protégés ont été trouvés : le document n’a pas été délivré.'],
   version_required: [428, 'La version de la fiche manque. Rechargez la page.'],
   too_many: [429, 'Trop d’essais. Réessayez plus tard.'],
   internal: [500, 'Un problème est survenu, rien n’a été enregistré.'],

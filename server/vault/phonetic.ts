@@ -3,6 +3,7 @@ const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
 
 /** A name reduced to its letters: no accent, capital, space, hyphen or apostrophe. « Le Gall-Kerven » gives `legallkerven`. */
 export function normalName(name: string): string {
+  if (/^[A-Za-z]*$/.test(name)) return name.toLowerCase();
   return name
     .toLowerCase()
     .normalize('NFKD')

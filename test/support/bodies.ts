@@ -2,6 +2,7 @@ import { addDays } from '../../server/law/days.ts';
 import { RULES, type Rule } from '../../server/law/rules.ts';
 import { record, resolved } from './names.ts';
 import { plantHearing, plantRole } from './plant.ts';
+import { nameInLastComment } from './plantAnnual.ts';
 import { newLawyer } from './plantPeople.ts';
 import type { Service } from './service.ts';
 
@@ -18,6 +19,7 @@ const WORDINGS = Object.values<Rule>(RULES).flatMap(({ versions }) => versions.m
 let approvals = 0;
 let free = 0;
 let met = 0;
+let told = 2030;
 
 const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, codeName: string) => Body | Promise<Body>>> = {
   cases: service => ({
@@ -80,6 +82,7 @@ const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, code
       acceptedReason: 'Essai.',
     },
   }),
+  'annual-comments': () => ({ year: ++told, text: 'Une année fictive.' }),
   'saved-views': () => ({ list: 'cases', name: 'À constituer', filter: '{"stage":"audience_tc"}' }),
   lawyers: service => ({
     civility: 'Me',
@@ -127,6 +130,10 @@ export const COLLECTIVE: Readonly<Record<string, (service: Service) => Body>> = 
 const MADE: Readonly<Record<string, (service: Service) => Promise<Body>>> = {
   'accounts entrust': async service => ({ successorId: record(service, 'user hugo').id }),
   'lawyers invite': async () => ({ email: `ada.${++met}@example.org`, accessUntilOn: '2027-06-30', caseIds: [] }),
+  'annual-comments remedy': async service => {
+    await nameInLastComment(service);
+    return { version: 1, rank: 0, remedy: 'replace' };
+  },
   'assignments reassign': async service => ({ version: 1, lawyerId: await newLawyer(service), fromOn: '2027-02-01' }),
 };
 
@@ -182,6 +189,7 @@ const ACTIONS: Readonly<Record<string, Body>> = {
   'notifications seeAll': {},
   'standing-documents replace': { version: 1, datedOn: '2026-01-12' },
   'rule-approvals withdraw': { version: 1, withdrawnReason: 'Enregistrée pour une autre règle.' },
+  'annual-comments scan': { version: 1 },
   'settings adjust': { version: 1, smallCell: 6 },
   'deadlines validate': { version: 1 },
   'deadlines contest': { version: 1, contestedReason: 'Le jour compté est celui de la réception.' },

@@ -27,6 +27,7 @@ const FINDERS: Readonly<Record<string, string>> = {
   filing: OF_CASE('Filing', 't.edition'),
   document: OF_CASE('Document', 't.createdAt, t.id'),
   person: 'SELECT t.id, t.version FROM Person t JOIN "Case" c ON c.id = t.caseId WHERE c.codeName = ? AND t.pseudonym = ?',
+  comment: `SELECT id, version FROM AnnualComment WHERE ? = '' ORDER BY year DESC`,
   court: `SELECT id, version FROM Court WHERE seat = ? ORDER BY kind = 'tribunal_judiciaire' DESC, id`,
   appeal: `SELECT id, version FROM Court WHERE seat = ? AND kind = 'cour_appel'`,
   user: `SELECT id, version FROM User WHERE email LIKE ? || '%'`,

@@ -5,6 +5,7 @@ import { addDays } from '../../server/law/days.ts';
 import { settle } from '../../server/resources/cases/settle.ts';
 import { record as recordLine } from '../../server/rest/journal.ts';
 import { record } from './names.ts';
+import { plantAnnualComment, WORD_FILE } from './plantAnnual.ts';
 import { plantApproval, plantStandingDocument } from './plantAssociation.ts';
 import { newLawyer, plantAbsence, plantAccount } from './plantPeople.ts';
 import { plantCaseJoin, plantHearingOutcome } from './plantSplits.ts';
@@ -105,8 +106,9 @@ const MAKERS: Readonly<Record<string, Maker>> = {
       }),
     ),
   deadlines: plantDeadline,
+  'annual-comments': service => plantAnnualComment(service),
   filings: plantFiling,
-  documents: plantDocument,
+  documents: (service, caseId) => plantDocument(service, caseId),
   assignments: (service, caseId, codeName) =>
     inserted(service, tx =>
       tx.assignment.create({
@@ -230,17 +232,14 @@ function plantDeadline(service: Service, caseId: string): Promise<string> {
   );
 }
 
-async function plantDocument(service: Service, caseId: string): Promise<string> {
-  const file = await service.vault.files.put(Buffer.from('un document fictif'));
+async function plantDocument(service: Service, caseId: string, bytes: Buffer = Buffer.from('un document fictif')): Promise<string> {
+  const file = await service.vault.files.put(bytes);
   return inserted(service, tx =>
     tx.document.create({
       data: {
         caseId,
-        fileName: 'essai.txt',
-        contentType: 'text/plain',
-        ...file,
-        createdById: record(service, 'user claire').id,
-        createdAt: now(service),
+        ...{ fileName: 'fichier.txt', contentType: 'text/plain', ...file },
+        ...{ createdById: record(service, 'user claire').id, createdAt: now(service) },
       },
     }),
   );
@@ -275,7 +274,7 @@ export function plantTask(service: Service, caseId: string, given: { doneOn?: st
 }
 
 async function plantFiling(service: Service, caseId: string, codeName: string): Promise<string> {
-  const documentId = await plantDocument(service, caseId);
+  const documentId = await plantDocument(service, caseId, WORD_FILE);
   const templateId = await plant(service, 'templates', codeName);
   return inserted(service, tx =>
     tx.filing.create({

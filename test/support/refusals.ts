@@ -15,7 +15,7 @@ const CODES: Readonly<Record<number, readonly string[]>> = {
   413: ['too_large'],
   415: ['media_type'],
   421: ['misdirected'],
-  422: ['idempotency'],
+  422: ['idempotency', 'leak'],
   428: ['version_required'],
   429: ['too_many'],
   500: ['internal'],
@@ -39,5 +39,5 @@ export function expectRefusal(answer: Answer): void {
   expect(errors.root.serverError).to.equal(message);
   const { root: _root, ...fields } = errors;
   for (const [field, sentence] of Object.entries(fields)) expectSentence(sentence, field);
-  expect(Object.keys(facts)).to.satisfy((keys: string[]) => keys.every(key => ['current', 'duplicate', 'reference'].includes(key)));
+  expect(Object.keys(facts)).to.satisfy((keys: string[]) => keys.every(key => ['current', 'duplicate', 'hits', 'reference'].includes(key)));
 }

@@ -63,12 +63,14 @@ export const BELONGS: Record<string, 'case' | 'mandate' | 'self' | 'private' | '
   settings: 'everybody',
   'standing-documents': 'everybody',
   'rule-approvals': 'everybody',
+  'annual-comments': 'everybody',
 };
 
 const JURISTS: readonly Asker[] = ['juriste', 'validator'];
 const STAFF: readonly Asker[] = [...JURISTS, 'assistant'];
 const WORKERS: readonly Asker[] = [...STAFF, 'lawyer'];
 const MEMBERS: readonly Asker[] = [...WORKERS, 'director'];
+const REPORTERS: readonly Asker[] = [...JURISTS, 'director'];
 const ALL: readonly Asker[] = [...MEMBERS, 'admin'];
 const ADMINS: readonly Asker[] = ['admin'];
 const NOBODY: readonly Asker[] = [];
@@ -224,6 +226,7 @@ export const MAY: Record<string, readonly Asker[]> = {
   'filings previewAct revert': STAFF,
   'filings act revert': STAFF,
   'filings act drop': STAFF,
+  'filings download shareable': WORKERS,
   'documents list': WORKERS,
   'documents one': WORKERS,
   'documents create': STAFF,
@@ -329,6 +332,14 @@ export const MAY: Record<string, readonly Asker[]> = {
   'standing-documents create': STAFF,
   'standing-documents update': STAFF,
   'standing-documents act replace': STAFF,
+  'annual-comments list': REPORTERS,
+  'annual-comments one': REPORTERS,
+  'annual-comments create': REPORTERS,
+  'annual-comments update': REPORTERS,
+  'annual-comments act scan': REPORTERS,
+  'annual-comments act remedy': REPORTERS,
+  'annual-comments download chapter': REPORTERS,
+  'annual-comments figures': REPORTERS,
   'settings list': ALL,
   'settings one': ALL,
   'settings create': NOBODY,
@@ -417,6 +428,7 @@ export const WHOLE: Record<string, readonly string[]> = {
   association: words(`id shortName fullName legalForm registeredOffice city rna declaredOn statutoryObject isPublicUtility isRegistered
     representativeName representativeTitle representativeGender authorisedBy authorisedOn referencePrefix version`),
   'standing-documents': words('id kind title datedOn fromOn untilOn organ object documentId version'),
+  'annual-comments': words('id year text version'),
   settings: words(
     'id prepareDays nearDays silenceDays internalTargetDays uploadMegabytes smallCell standingRemindDays isSelfValidationAllowed version',
   ),
@@ -462,6 +474,7 @@ export const PROTECTED: Record<string, readonly string[]> = {
   hearings: ['report'],
   steps: ['note'],
   notes: ['text'],
+  'annual-comments': ['text'],
   decisions: ['note'],
   persons: ['serviceAddress'],
 };

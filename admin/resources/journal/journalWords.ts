@@ -72,6 +72,12 @@ const ACTS: Readonly<Record<string, string>> = {
   seeAll: 'Nouveautés vues',
   'courts.verify': 'Contacts de la juridiction vérifiés',
   'courts.figures': 'Chiffres de la juridiction consultés',
+  leak_scan: 'Contrôle anti-fuite',
+  'annual-comments.scan': 'Chapitre du rapport annuel contrôlé',
+  'annual-comments.remedy': 'Passage protégé retiré du paragraphe',
+  'annual-comments.chapter': 'Chapitre du rapport annuel téléchargé',
+  'annual-comments.figures': 'Chiffres du bilan consultés',
+  'filings.shareable': 'Copie diffusable d’un acte téléchargée',
   replace: 'Document de l’association remplacé',
   'rule-approvals.create': 'Validation d’une règle par l’avocat enregistrée',
   'rule-approvals.withdraw': 'Validation d’une règle retirée',
@@ -150,6 +156,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   found: 'Réponses trouvées',
   count: 'Nombre de personnes',
   victims: 'Victimes',
+  hits: 'Passages trouvés',
+  resolved: 'Passages retirés',
 };
 
 // Said by the line itself, or of no use to a reader.
@@ -225,5 +233,5 @@ export const JOURNAL_KINDS: Readonly<Record<string, { label: string; actions: re
   read: { label: 'Consultations', actions: ['open'] },
   write: { label: 'Modifications', actions: CHANGES },
   reveal: { label: 'Révélations', actions: ['reveal', 'reveal_reason', 'reveal_in_filing', 'copy', 'searchName'] },
-  out: { label: 'Impressions et téléchargements', actions: ['print', 'content'] },
+  out: { label: 'Impressions et téléchargements', actions: ['print', 'content', 'shareable', 'chapter', 'leak_scan'] },
 };

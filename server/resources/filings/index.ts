@@ -6,6 +6,7 @@ import { drop } from './drop.ts';
 import { confirm, file } from './file.ts';
 import { produce } from './produce.ts';
 import { revert } from './revert.ts';
+import { shareable } from './shareable.ts';
 import { toProduce } from './toProduce.ts';
 
 /** Filings: produced from the case, never typed; filed once, and then as they are. */
@@ -23,4 +24,5 @@ export const filings = defineResource({
   actions: { file, confirm, revert, drop },
   looks: { deposit: { access: inWorkedCases, show: depositForm } },
   figures: { access: inWorkedCases, show: toProduce },
+  downloads: { shareable },
 });

@@ -4,9 +4,9 @@ import type { Vault } from '../../vault/index.ts';
 import { isCommonWord } from './commonWords.ts';
 
 /** Words of a name put together: « Le Gall de Kerven » has four. */
-const LONGEST_NAME = 5;
+export const LONGEST_NAME = 5;
 /** Shorter words are too common to be refused. */
-const SHORTEST_WORD = 3;
+export const SHORTEST_WORD = 3;
 
 /**
  * Throws when a text holds a protected name of this case, by keyed hashes and without opening any identity. The engine asks it of every free
@@ -50,5 +50,5 @@ export function phrases(text: string): string[] {
 }
 
 /** A capital that neither the beginning of a text nor a full stop asks for. */
-const isNameLike = (text: string, word: string, at: number): boolean =>
+export const isNameLike = (text: string, word: string, at: number): boolean =>
   /^\p{Lu}/u.test(word) && !/(?:^|[.!?;:\n«(–—-])[\s\u00a0\u202f]*$/u.test(text.slice(0, at));

@@ -1,0 +1,20 @@
+import { FILING_KINDS } from '#schema/filings';
+import { protectedWords } from '../../leaks/known.ts';
+import { redactDocx } from '../../leaks/redact.ts';
+import { refuseLeaks } from '../../leaks/refuse.ts';
+import type { Context, Row } from '../../rest/resource.ts';
+import { bytesOf } from '../documents/keep.ts';
+
+const EXTENSION = /\.docx$/;
+
+/** « Copie diffusable » of a filing: the same act with pseudonyms, made anew at each download and kept nowhere. Throws `leak` when a name remains. */
+export async function shareable(context: Context, { caseId, documentId, kind }: Row) {
+  const { shortName } = await context.read.association.findFirstOrThrow({ select: { shortName: true } });
+  const { fileName, contentType } = await context.read.document.findUniqueOrThrow({ where: { id: documentId } });
+  const words = await protectedWords(context, caseId);
+  const title = FILING_KINDS[kind as keyof typeof FILING_KINDS];
+  const bytes = redactDocx(await bytesOf(context, documentId), words, { title, association: shortName, description: 'Copie diffusable' });
+  const copy = { bytes, fileName: fileName.replace(EXTENSION, '_diffusable.docx'), contentType };
+  await refuseLeaks(context, { ...copy, about: caseId }, words);
+  return copy;
+}

@@ -1,0 +1,29 @@
+import { v7 } from 'uuid';
+import { writeArchive } from '../../templates/engine/archive.ts';
+import type { Service } from './service.ts';
+
+/** The smallest Word file there is, of one sentence. */
+export const WORD_FILE = writeArchive(
+  new Map([
+    ['[Content_Types].xml', Buffer.from('<Types/>')],
+    ['word/document.xml', Buffer.from('<w:document><w:body><w:p><w:r><w:t>Un acte fictif.</w:t></w:r></w:p></w:body></w:document>')],
+  ]),
+);
+
+// Years nobody accounts for, so that each record planted has its own.
+let year = 3000;
+
+/** The paragraph of a year. */
+export async function plantAnnualComment(service: Service, text = 'Une année de procès.'): Promise<string> {
+  const id = v7();
+  const sealed = service.vault.seal(text, `annualComment.text.${id}`);
+  await service.db.write(tx => tx.annualComment.create({ data: { id, year: ++year, text: sealed } }));
+  return id;
+}
+
+/** Lets a name of the demonstration slip into the paragraph planted last. */
+export async function nameInLastComment(service: Service): Promise<void> {
+  const id = service.db.bare.prepare('SELECT id FROM AnnualComment ORDER BY year DESC').pluck().get() as string;
+  const text = service.vault.seal('Dans l’affaire Dufresne, le tribunal a jugé.', `annualComment.text.${id}`);
+  await service.db.write(tx => tx.annualComment.update({ where: { id }, data: { text } }));
+}
