@@ -2,10 +2,10 @@ import { expect } from 'chai';
 import { insteadOf, replaced, withoutSentence } from '../../server/leaks/remedies.ts';
 import type { Bearer } from '../../server/leaks/words.ts';
 import { maskedCells } from '../../server/resources/annual-comments/masking.ts';
-import { readArchive } from '../../templates/engine/archive.ts';
+import { fileOf, wordsOf } from '../leaks/delivered.ts';
 import { record } from '../support/names.ts';
-import { play, scenarios } from '../support/scenarios.ts';
-import { PEOPLE, type Service, signIn, startService } from '../support/service.ts';
+import { scenarios } from '../support/scenarios.ts';
+import type { Service } from '../support/service.ts';
 
 const SECRETS = ['Dufresne', 'Élodie', 'Garrec'];
 const ONE = '/{comment 1}';
@@ -13,22 +13,6 @@ const journaled = ({ db }: Service, action: string) =>
   (db.bare.prepare('SELECT changes FROM JournalEntry WHERE action = ? ORDER BY sequence').pluck().all(action) as string[]).map(line =>
     JSON.parse(line),
   );
-const wordsOf = (file: Buffer) =>
-  (
-    readArchive(file)
-      .get('word/document.xml')!
-      .toString('utf8')
-      .match(/<w:t[ >][^<]*/g) ?? []
-  )
-    .map(run => run.replace(/^[^>]*>/, ''))
-    .join(' ');
-
-async function fileOf(service: Service, who: keyof typeof PEOPLE, path: string) {
-  const Cookie = await signIn(service.url, PEOPLE[who]);
-  const answer = await fetch(`${service.url}${path}`, { headers: { Cookie } });
-  return { status: answer.status, name: answer.headers.get('content-disposition') ?? '', bytes: Buffer.from(await answer.arrayBuffer()) };
-}
-
 scenarios('annual-comments', [
   {
     why: 'takes what the direction writes, a name too: it is the export that is stopped',
@@ -251,53 +235,3 @@ function determined(rows: number, columns: number, mask: boolean[][]): string[] 
     return held.length === 1 ? [unknowns[held[0]!]!] : [];
   });
 }
-
-describe('filings: a copy that may be shown', () => {
-  let service: Service;
-  before(async () => {
-    service = await startService();
-    const body = {
-      caseId: '{case Cèdre}',
-      hearingId: '{hearing Cèdre 1}',
-      kind: 'lettre_420_1',
-      claimedMoralCents: 300_000,
-      claimedCostsCents: 150_000,
-    };
-    await play(service, 'filings', {
-      why: '',
-      as: 'juriste',
-      post: '',
-      body: { ...body, maltreatment: 'Il exerçait sur elle une autorité de fait.' },
-      status: 201,
-      shows: {},
-    });
-  });
-  after(() => service.stop());
-
-  it('is the same act with pseudonyms, without number, under its own name', async () => {
-    const { id } = record(service, 'filing Cèdre 1');
-    const original = await fileOf(service, 'juriste', `/api/documents/${record(service, 'document Cèdre 1').id}/content`);
-    expect(wordsOf(original.bytes)).to.contain('Ostrel-Inventé').and.to.contain('26 210 000633');
-    const copy = await fileOf(service, 'juriste', `/api/filings/${id}/shareable`);
-    expect(copy.status, copy.bytes.toString('utf8').slice(0, 600)).to.equal(200);
-    expect(copy.name).to.match(/_v1_diffusable\.docx"?$/);
-    expect(wordsOf(copy.bytes)).to.contain('Prévenu 1').and.to.contain('[numéro retiré]');
-    expect(wordsOf(copy.bytes)).not.to.match(/Ostrel|Marc |26 210 000633/);
-  });
-
-  it('is refused with where the name of another case remains, never with the name', async () => {
-    const place = `identity.sealed.${record(service, 'person Érable Capucine').id}`;
-    await service.db.write(tx =>
-      tx.identity.update({
-        where: { personId: record(service, 'person Érable Capucine').id },
-        data: { sealed: service.vault.seal(JSON.stringify({ firstName: 'Manon', lastName: 'Réparation' }), place) },
-      }),
-    );
-    const refused = await service.call('juriste', 'GET', `/api/filings/${record(service, 'filing Cèdre 1').id}/shareable`);
-    expect(refused.status).to.equal(422);
-    expect(refused.body.hits[0]).to.have.keys('place', 'passage', 'kind');
-    expect(JSON.stringify(refused.body.hits))
-      .to.match(/paragraphe \d+/)
-      .and.not.to.match(/réparation/i);
-  });
-});
