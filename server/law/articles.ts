@@ -54,6 +54,21 @@ const ART_2_22 = [
   ['225-14-1', '225-14-2'],
 ] as const;
 
+const ART_706_3 = [
+  ['222-22', '222-30'],
+  ['225-4-1', '225-4-5'],
+  ['225-5', '225-10'],
+  ['227-25', '227-27'],
+] as const;
+
+/**
+ * Offences for which art. 706-3 CPP asks no month of incapacity before the commission of compensation (version of 29 May 2023): neither
+ * 225-12-1 and 225-12-2, nor 227-22 and 227-23. Not modelled: 224-1 A to 224-1 C, 225-14-1 and -2, the widening of loi n° 2023-1059.
+ */
+export function isCompensatedWhateverTheInjury(article: string): boolean {
+  return article.split(/\s*(?:,|;|\bet\b)\s*/).some(one => within(one.replace(/^art(icles?|\.)\s*/i, ''), ART_706_3));
+}
+
 /**
  * What opens the association's action for an article: the lists of CPP 2-3 and 2-22 (version of 29 May 2023).
  * Not modelled: 224-1 A to 224-1 C, the age of the victim that art. 2-3 supposes.

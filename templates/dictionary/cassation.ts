@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { FilingFacts } from '../facts.ts';
-import { longDate } from '../french.ts';
+import { agree, longDate } from '../french.ts';
 import { limitOf } from './instruction.ts';
 import { condition, text } from './leaf.ts';
+import { filled, lowerFirst, upperFirst } from './wording.ts';
 
 /** The review by the Cour de cassation: what is attacked, and until when a party may plead for itself. */
 export const cassation = z.object({
@@ -12,6 +13,10 @@ export const cassation = z.object({
 
 /** The acts a special power is given for: each names the decision or the proceeding, never the whole case. */
 export const mandat = z.object({
+  soussigne: text('« soussigné » accordé avec le représentant', 'soussignée'),
+  investi: text('« investi » accordé avec le représentant', 'investie'),
+  qualite: text('qualité du représentant, sans article', 'présidente'),
+  qualiteSignature: text('qualité du représentant, en tête de ligne', 'Présidente'),
   contreDecision: condition('pouvoir pour attaquer une décision'),
   verbe: text('acte pour lequel le pouvoir est donné', 'interjeter appel'),
   articles: text('articles de l’acte pour lequel le pouvoir est donné', 'articles 497, 498 et 502 du code de procédure pénale'),
@@ -32,7 +37,7 @@ const APPEAL_OF: Readonly<Record<string, string>> = {
   criminel: 'articles 380-2 et 380-12 du code de procédure pénale',
 };
 
-export function mandatOf({ answers, decision }: FilingFacts): z.infer<typeof mandat> {
+export function mandatOf({ answers, decision, association }: FilingFacts): z.infer<typeof mandat> {
   const act = answers.pouvoirPour;
   const isCriminal = decision?.court.kind === 'cour_assises' || decision?.court.kind === 'cour_criminelle';
   const appeal = APPEAL_OF[isCriminal ? 'criminel' : (decision?.kind ?? '')] ?? 'articles 497, 498 et 502 du code de procédure pénale';
@@ -42,5 +47,15 @@ export function mandatOf({ answers, decision }: FilingFacts): z.infer<typeof man
     constitution: ['se constituer partie civile', 'articles 87, 418 et suivants du code de procédure pénale'],
   };
   const [verbe = null, articles = null] = known[String(act ?? '')] ?? [];
-  return { contreDecision: act === 'appel' || act === 'pourvoi', verbe, articles };
+  const { representativeGender: gender, representativeTitle } = association;
+  const qualite = filled(lowerFirst(representativeTitle));
+  return {
+    soussigne: agree(gender, 'soussigné', 'soussignée'),
+    investi: agree(gender, 'investi', 'investie'),
+    qualite,
+    qualiteSignature: qualite && upperFirst(qualite),
+    contreDecision: act === 'appel' || act === 'pourvoi',
+    verbe,
+    articles,
+  };
 }

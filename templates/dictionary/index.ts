@@ -5,6 +5,7 @@ import type { FilingFacts } from '../facts.ts';
 import { association, associationOf, avocat, avocatOf } from './association.ts';
 import { cassation, cassationOf, mandat, mandatOf } from './cassation.ts';
 import { choix, choixOf, lignes, lignesOf } from './choix.ts';
+import { civi, civiOf } from './civi.ts';
 import { decision, decisionOf } from './decision.ts';
 import { demandes, demandesOf } from './demandes.ts';
 import { dossier, dossierOf } from './dossier.ts';
@@ -49,6 +50,7 @@ export const dictionary = z.object({
   mandat,
   suivi,
   requerante,
+  civi,
   envoi,
   signature,
 });
@@ -87,6 +89,7 @@ export function paperOf(facts: FilingFacts): Paper {
     mandat: mandatOf(facts),
     suivi: suiviOf(facts),
     requerante: requeranteOf(facts),
+    civi: civiOf(facts),
     envoi: envoiOf(facts),
     signature: signatureOf(facts),
   };

@@ -207,6 +207,11 @@ export const TEXTES_SUITES = {
     kind: 'day',
     example: '2 novembre 2026',
   },
+  adresseDeclaree: {
+    title: 'Adresse déclarée (art. 89)',
+    help: 'Dans un département métropolitain, ou dans le département d’outre-mer où l’information se déroule.',
+    ...{ kind: 'text', maxLength: 200, example: 'au siège de l’association, 14 rue des Essais, 75999 Paris-Exemple' },
+  },
   ressources: {
     title: 'Ressources de l’association',
     help: 'Pour fixer la consignation, ou en dispenser : dernier exercice clos.',

@@ -1,4 +1,4 @@
-import { type Block, p, plain, signatory } from './blocks.ts';
+import { type Block, each, h2, p, plain, signatory, when } from './blocks.ts';
 import { addressee, letterhead } from './passages.ts';
 
 /** The public prosecutor of the court of the case. */
@@ -22,3 +22,8 @@ export const ending = (to: string): Block[] => [
 /** The case's numbers at the court and at the association, on one line. */
 export const NUMBERS =
   '{{#dossier.parquetConnu}}N° de parquet {{dossier.parquet}} ; {{/dossier.parquetConnu}}{{#dossier.instructionConnue}}n° d’instruction {{dossier.instruction}} ; {{/dossier.instructionConnue}}nos références {{dossier.reference}}';
+
+/** Exhibits alone, for a request that is not the association's own: its documents prove nothing there. */
+export const joinedExhibits = (): Block[] => [
+  when('annexe.avecPieces', [h2('Pièces jointes'), each('pieces', [plain('Pièce n° {{numero}} : {{intitule}} ({{date}})')])]),
+];

@@ -1,0 +1,56 @@
+import { asked } from '../word/asked.ts';
+import { centered, draftMark, each, type FilingText, h1, item, p, pairs, plain, signature, title, unless, when } from '../word/blocks.ts';
+import { joined, PARTY } from '../word/passages.ts';
+
+/** Declaration of pourvoi, at the clerk's of the court that decided (art. 567, 568, 576), for the civil provisions alone. */
+export const text: FilingText = {
+  title: 'Déclaration de pourvoi en cassation',
+  running: 'Pourvoi : {{dossier.reference}}',
+  blocks: [
+    centered([
+      '**Au greffe {{juridiction.deLaFormation}}**',
+      '(juridiction qui a rendu la décision attaquée : article 576 du code de procédure pénale)',
+    ]),
+    title('Déclaration de pourvoi en cassation'),
+    pairs(
+      [
+        'Décision attaquée',
+        '{{decision.laDecision}} {{decision.rendue}} le {{decision.date}}{{#decision.minuteConnue}}, minute {{decision.minute}}{{/decision.minuteConnue}}',
+      ],
+      ['N° de parquet', '{{dossier.parquet}}'],
+      ['Contre', '{{parties.poursuivis}}'],
+      ['Nos références', '{{dossier.reference}}'],
+    ),
+    p('L’an et le jour indiqués ci-dessous, a comparu devant le greffier soussigné :', { isWithNext: true }),
+    when('choix.declarant.partie', [p('{{association.representant}}, organe qui représente légalement la partie ci-après,')]),
+    when('choix.declarant.avocat', [
+      p('{{avocat.nom}}, avocat {{avocat.barreau}}, exerçant près la juridiction qui a statué, au nom de la partie ci-après,'),
+    ]),
+    when('choix.declarant.pouvoir', [
+      p('{{textes.fondePouvoir}}, fondé de pouvoir spécial de la partie ci-après, dont le pouvoir, daté et spécial, est annexé à l’acte,'),
+    ]),
+    asked('declarant', 'Qualité de qui fait la déclaration'),
+    p(`${PARTY}, partie civile,`),
+    p(
+      'qui a déclaré **former un pourvoi en cassation**, en application des articles 567, 568 et 576 du code de procédure pénale, contre {{decision.laDecision}} {{decision.rendue}} le {{decision.date}} {{decision.parLaJuridiction}}{{#decision.signifiee}}, dont la signification à l’association est du {{decision.signifieeLe}}{{/decision.signifiee}}.',
+    ),
+    h1('Étendue du pourvoi'),
+    when('cassation.instruction', [
+      p('Le pourvoi porte sur l’ensemble des dispositions de l’arrêt de la chambre de l’instruction qui font grief à la partie civile.'),
+    ]),
+    unless('cassation.instruction', [
+      p('Le pourvoi porte sur l’ensemble des dispositions civiles de la décision attaquée, en ce qu’elles font grief à l’association.'),
+    ]),
+    p('La décision a été rendue dans une procédure suivie à l’encontre {{parties.contre}}, des chefs suivants :', { isWithNext: true }),
+    each('infractions', [item('{{qualification}}, infraction visée {{visee}} du code pénal.')]),
+    h1('Suites'),
+    p(
+      'Le déclarant prend acte que le pourvoi doit être notifié par lettre recommandée avec demande d’avis de réception au ministère public et aux autres parties dans les trois jours (article 578), et que le mémoire personnel de la partie peut être déposé au même greffe dans les dix jours de la présente (article 584), le ministère d’un avocat à la Cour de cassation étant ensuite nécessaire (article 585).',
+    ),
+    p('Lecture faite, le déclarant a signé avec le greffier.'),
+    signature(),
+    plain('Le greffier :', { room: 6 }),
+    ...joined(),
+    draftMark(),
+  ],
+};
