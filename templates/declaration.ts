@@ -38,6 +38,10 @@ export interface FilingKind {
   /** A mistake in its template loses a right: a second person publishes it. */
   isForfeit: boolean;
   signedBy: 'lawyer' | 'representative' | 'either';
+  /** The filing is the victim's own, or tells a prosecutor of whom he is to protect: she is named in it. */
+  namesVictims?: boolean;
+  /** It speaks of the last decision of the case, which it is not anchored to. */
+  recallsDecision?: boolean;
   /** Act that the conditions of standing must not block (`blocksOf` in `server/law/standing.ts`). */
   opens?: OpeningAct;
   /** What filing it does to the case. */

@@ -10,6 +10,20 @@ import type { FilingKind } from './declaration.ts';
 import type { Properties } from './engine/properties.ts';
 import type { FilingFacts } from './facts.ts';
 import { lettre420_1 } from './lettre-420-1/filing.ts';
+import { conclusionsInteretsCivils } from './conclusions-interets-civils/filing.ts';
+import { demandeActes } from './demande-actes/filing.ts';
+import { demandeAvisAudience } from './demande-avis-audience/filing.ts';
+import { demandeCopie } from './demande-copie/filing.ts';
+import { demandeSarvi } from './demande-sarvi/filing.ts';
+import { memoirePersonnel } from './memoire-personnel/filing.ts';
+import { observations175 } from './observations-175/filing.ts';
+import { plainteConstitution } from './plainte-constitution/filing.ts';
+import { plainteSimple } from './plainte-simple/filing.ts';
+import { pourvoi } from './pourvoi/filing.ts';
+import { pouvoirSpecial } from './pouvoir-special/filing.ts';
+import { relance } from './relance/filing.ts';
+import { requeteCivi } from './requete-civi/filing.ts';
+import { signalement } from './signalement/filing.ts';
 
 /** Every filing the program can write, one line each. */
 export const filings: readonly FilingKind[] = [
@@ -21,6 +35,20 @@ export const filings: readonly FilingKind[] = [
   appelCriminel,
   appelOrdonnance,
   bordereau,
+  signalement,
+  plainteSimple,
+  conclusionsInteretsCivils,
+  demandeActes,
+  observations175,
+  pourvoi,
+  memoirePersonnel,
+  demandeCopie,
+  demandeAvisAudience,
+  relance,
+  requeteCivi,
+  demandeSarvi,
+  pouvoirSpecial,
+  plainteConstitution,
 ];
 
 /** The declaration of a kind, or null when no template is shipped for it. */

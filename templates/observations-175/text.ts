@@ -62,7 +62,7 @@ export const text: FilingText = {
       item('procéder aux actes demandés ou, s’il n’y était pas fait droit, rendre une ordonnance motivée dans le mois de leur réception ;'),
     ]),
     item('{{textes.reglement}}, pour les faits et sous les qualifications rappelés au point 1.'),
-    ...signatory(),
+    signatory(),
     ...joined(),
     draftMark(),
   ],

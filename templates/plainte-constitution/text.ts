@@ -64,7 +64,7 @@ export const text: FilingText = {
     item('constater le dépôt de la présente plainte et lui donner acte de sa constitution de partie civile ;'),
     item('la dispenser de consignation, ou en fixer le montant et le délai ;'),
     item('communiquer la plainte au procureur de la République et informer sur les faits dénoncés.'),
-    ...signatory(),
+    signatory(),
     ...joined(),
     draftMark(),
   ],

@@ -1,0 +1,62 @@
+import { CATALOGUE } from '#law/catalogue';
+import { addMonths } from '#law/days';
+import { blocksOf, standing } from '#law/standing';
+import { block, warn } from '../checks/check.ts';
+import { CORRECTIONAL } from '../checks/court.ts';
+import type { Check, FilingKind } from '../declaration.ts';
+import type { FilingFacts } from '../facts.ts';
+
+/** Complaint with a civil action (art. 85): closed to the association, but for art. 2-3 al. 2 when it is registered. */
+export const plainteConstitution: FilingKind = {
+  kind: 'plainte_constitution',
+  title: 'Plainte avec constitution de partie civile',
+  slug: 'plainte-constitution',
+  article: 'CPP 2-3 al. 2, 85 à 89',
+  file: 'plainte-constitution/plainte-constitution.docx',
+  courts: CORRECTIONAL,
+  stages: ['plainte', 'enquete', 'classement_sans_suite'],
+  anchor: 'case',
+  rules: [],
+  form: ['greffe', 'lrar'],
+  receptionCounts: true,
+  isForfeit: true,
+  signedBy: 'either',
+  opens: 'complaint',
+  movesTo: 'information',
+  standingAfter: 'constituee',
+  checks: facts => [...doorChecks(facts), ...article85Checks(facts)],
+};
+
+/** What `server/law` says stands in the way of opening a case: what cannot be overridden forbids the act. */
+function doorChecks(facts: FilingFacts): Check[] {
+  const { association, case: dossier, signedOn, consentGiven } = facts;
+  const conditions = standing({
+    offences: facts.counts.map(count => offenceId(count.article)),
+    isRegistered: association.isRegistered,
+    associationDeclaredOn: association.declaredOn,
+    isPublicUtility: association.isPublicUtility,
+    powerOn: association.authorisedOn,
+    factsFrom: dossier.factsFrom,
+    objectAtFiling: association.statutoryObject || null,
+    publicActionStarted: dossier.publicActionStarted,
+    consentGiven,
+    filingOn: signedOn,
+  });
+  return blocksOf('complaint', conditions).map(one => (one.mayBeOverridden ? warn : block)(`${one.label}. ${one.remedy}`, one.article));
+}
+
+/** The catalogue's id of an article; the article itself where it has none, which the law then says it does not know. */
+const offenceId = (article: string): string => {
+  const bare = article.split(' ')[0]!;
+  return CATALOGUE.find(offence => offence.article.split(' ')[0] === bare)?.id ?? article;
+};
+
+function article85Checks({ answers: { preuve85, plainteLe }, signedOn, case: dossier }: FilingFacts): Check[] {
+  const found: Check[] = [];
+  if (preuve85 === 'delai' && typeof plainteLe === 'string' && addMonths(plainteLe, 3) >= signedOn)
+    found.push(block('Trois mois ne sont pas encore écoulés depuis la plainte simple.', 'CPP 85 al. 2'));
+  if (dossier.publicActionStarted === true)
+    found.push(block('L’action publique est engagée\u00a0: l’association se joint à l’information par simple constitution.', 'CPP 87'));
+  found.push(warn('L’adresse déclarée est dans un département métropolitain\u202f; la consignation est versée dans le délai que fixe le juge, à peine d’irrecevabilité.', 'CPP 88, 89'));
+  return found;
+}
