@@ -18,14 +18,26 @@ export function remedyChecks(facts: FilingFacts, rule: RuleId, article: string):
   if (!decision) return [];
   const isServed = decision.effect !== null && decision.effect !== 'contradictoire';
   if (isServed && !decision.servedOn)
-    return [warn('La décision doit être signifiée à l’association\u00a0: le délai court de la signification, qui n’est pas enregistrée.', article)];
+    return [
+      warn(
+        'La décision doit être signifiée à l’association\u00a0: le délai court de la signification, qui n’est pas enregistrée.',
+        article,
+      ),
+    ];
   const limit = limitOf(facts, rule, isServed ? decision.servedOn : decision.pronouncedOn);
   if (!limit) return [];
   if (limit.legalLimitOn < signedOn) {
     const late = `Le délai a expiré le ${longDate(limit.legalLimitOn)}`;
     return decision.effect === 'contradictoire'
       ? [block(`${late}.`, article)]
-      : [warn(`${late}, si la décision est contradictoire à l’égard de l’association\u00a0: vérifiez si elle devait lui être signifiée.`, article)];
+      : [
+          warn(
+            `${late}, si la décision est contradictoire à l’égard de l’association\u00a0: vérifiez si elle devait lui être signifiée.`,
+            article,
+          ),
+        ];
   }
-  return [warn(`Dernier jour\u00a0: ${longDate(limit.legalLimitOn)}. La déclaration se fait au greffe pendant ses heures d’ouverture.`, article)];
+  return [
+    warn(`Dernier jour\u00a0: ${longDate(limit.legalLimitOn)}. La déclaration se fait au greffe pendant ses heures d’ouverture.`, article),
+  ];
 }

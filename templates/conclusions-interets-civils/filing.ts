@@ -28,7 +28,10 @@ export const conclusionsInteretsCivils: FilingKind = {
     ...hearingChecks(facts),
     ...decisionChecks(facts, 'CPP 464, 371-1'),
     ...(facts.answers.recevabiliteJugee === 'oui' ? [] : standingChecks(facts)),
-    ...claimChecks(facts, CRIMINAL.includes(facts.court.kind) ? { claim: 'CPP 371', solidarity: 'CPP 375-2' } : { claim: 'CPP 464', solidarity: 'CPP 480-1' }),
+    ...claimChecks(
+      facts,
+      CRIMINAL.includes(facts.court.kind) ? { claim: 'CPP 371', solidarity: 'CPP 375-2' } : { claim: 'CPP 464', solidarity: 'CPP 480-1' },
+    ),
   ],
 };
 

@@ -75,7 +75,7 @@ export const text: FilingText = {
     ]),
     h1('Par ces motifs'),
     p(
-      'Vu {{#recevabilite.fonde23}}l’article 2-3{{/recevabilite.fonde23}}{{#recevabilite.fonde23et222}} et {{/recevabilite.fonde23et222}}{{#recevabilite.fonde222}}l’article 2-22{{/recevabilite.fonde222}} du code de procédure pénale, {{#interets.criminelle}}les articles 371-1, 375 et 375-2{{/interets.criminelle}}{{^interets.criminelle}}les articles 464, 475-1 et 480-1{{/interets.criminelle}} du même code{{#interets.mineurs}}, l’article L. 512-3 du code de la justice pénale des mineurs{{/interets.mineurs}},',
+      'Vu {{#recevabilite.fonde23}}l’article 2-3{{/recevabilite.fonde23}}{{#recevabilite.fonde23et222}}, {{/recevabilite.fonde23et222}}{{#recevabilite.fonde222}}l’article 2-22{{/recevabilite.fonde222}} et les articles {{#interets.criminelle}}371-1, 375 et 375-2{{/interets.criminelle}}{{^interets.criminelle}}464, 475-1 et 480-1{{/interets.criminelle}} du code de procédure pénale{{#interets.mineurs}}, et l’article L. 512-3 du code de la justice pénale des mineurs{{/interets.mineurs}},',
     ),
     p('Il est demandé {{juridiction.auJuge}} de :', { isWithNext: true }),
     unless('choix.recevabiliteJugee.oui', [item('déclarer recevable la constitution de partie civile de l’association ;')]),

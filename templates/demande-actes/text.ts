@@ -1,6 +1,6 @@
-import { draftMark, each, type FilingText, h1, item, p, pairs, plain, signatory, title } from '../word/blocks.ts';
-import { JUDGE, opening } from '../word/letters.ts';
-import { joined, PARTY } from '../word/passages.ts';
+import { draftMark, each, type FilingText, h1, item, p, pairs, plain, signatory, title, when } from '../word/blocks.ts';
+import { BY_DECLARATION, JUDGE, joinedExhibits, opening } from '../word/letters.ts';
+import { PARTY } from '../word/passages.ts';
 import { requestedActs } from '../word/requests.ts';
 
 /**
@@ -11,7 +11,7 @@ export const text: FilingText = {
   title: 'Demande d’actes',
   running: 'Demande d’actes : {{dossier.reference}}',
   blocks: [
-    ...opening(JUDGE),
+    ...opening(JUDGE, BY_DECLARATION),
     title('Demande d’actes'),
     pairs(
       ['Fondement', '**Articles 81, 82-1 et 156 du code de procédure pénale**'],
@@ -26,7 +26,7 @@ export const text: FilingText = {
     ),
     h1('1. Les faits de l’information'),
     p('L’information porte sur les faits suivants, commis au préjudice {{parties.auPrejudiceDe}} :', { isWithNext: true }),
-    each('infractions', [item('{{qualification}}, infraction visée {{visee}} du code pénal, pour des faits commis {{periode}} {{lieu}}.')]),
+    each('infractions', [item('{{titre}}, infraction visée {{visee}} du code pénal, pour des faits commis {{periode}} {{lieu}}.')]),
     h1('2. Les actes demandés'),
     ...requestedActs(),
     h1('3. Les motifs de la demande'),
@@ -34,15 +34,17 @@ export const text: FilingText = {
     h1('Par ces motifs'),
     p('L’association vous demande de bien vouloir :', { isWithNext: true }),
     item('procéder ou faire procéder à chacun des actes énumérés au point 2 ;'),
-    item(
-      'l’autoriser, en application de l’article 82-2 du code de procédure pénale, à ce que ceux de ces actes que cet article vise soient effectués en présence de son avocat ;',
-    ),
+    when('avocat.present', [
+      item(
+        'dire, en application de l’article 82-2 du code de procédure pénale, que ceux de ces actes que cet article vise seront effectués en présence de son avocat ;',
+      ),
+    ]),
     item(
       'et, s’il n’y était pas fait droit, rendre une ordonnance motivée au plus tard dans le mois de la réception de la présente demande, faute de quoi l’association pourra saisir directement le président de la chambre de l’instruction (articles 81, dernier alinéa, et 82-1).',
     ),
     signatory(),
     plain('Cadre réservé au greffier (article 81, alinéa 10) : déclaration reçue le ……………… , signature :', { room: 12 }),
-    ...joined(),
+    ...joinedExhibits(),
     draftMark(),
   ],
 };

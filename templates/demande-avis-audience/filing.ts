@@ -19,6 +19,11 @@ export const demandeAvisAudience: FilingKind = {
   signedBy: 'either',
   checks: ({ hearing, signedOn }) =>
     hearing && hearing.heldOn >= signedOn
-      ? [warn(`Une audience est déjà connue, le ${longDate(hearing.heldOn)}\u00a0: constituez plutôt l’association partie civile.`, 'CPP 418 à 421')]
+      ? [
+          warn(
+            `Une audience est déjà connue, le ${longDate(hearing.heldOn)}\u00a0: constituez plutôt l’association partie civile.`,
+            'CPP 418 à 421',
+          ),
+        ]
       : [],
 };

@@ -1,7 +1,7 @@
 import { asked } from '../word/asked.ts';
 import { draftMark, type FilingText, item, p, pairs, unless, when } from '../word/blocks.ts';
 import { ending, NUMBERS, opening } from '../word/letters.ts';
-import { joined, PARTY } from '../word/passages.ts';
+import { PARTY } from '../word/passages.ts';
 
 /** Request to be told the day of the hearing (art. 391, 10-2; on appeal against a criminal judgment, 380-2-1). */
 export const text: FilingText = {
@@ -37,11 +37,12 @@ export const text: FilingText = {
     item('la date, l’heure et la chambre de l’audience, et tout renvoi qui interviendrait ;'),
     item('le numéro de parquet et, le cas échéant, le numéro d’instruction de la procédure ;'),
     item('les chefs de poursuite retenus et le mode de saisine de la juridiction.'),
-    p(
-      'Ces éléments lui sont nécessaires pour exercer ses droits dans les délais, en particulier celui de vingt-quatre heures que fixe l’article 420-1 du même code devant le tribunal correctionnel.',
-    ),
+    unless('suivi.apresArretCriminel', [
+      p(
+        'Ces éléments lui sont nécessaires pour exercer ses droits dans les délais, en particulier celui de vingt-quatre heures que fixe l’article 420-1 du même code devant le tribunal correctionnel.',
+      ),
+    ]),
     ...ending('{{suivi.destinataire}}'),
-    ...joined(),
     draftMark(),
   ],
 };

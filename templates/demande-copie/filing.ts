@@ -24,13 +24,33 @@ export const demandeCopie: FilingKind = {
 function basisChecks(facts: FilingFacts): Check[] {
   const basis = copyBasisOf(facts);
   if (basis === null)
-    return [block('L’article applicable à la copie du dossier devant cette juridiction n’est pas modélisé\u00a0: demandez-le à l’avocat.', 'CPP 114, 388-4')];
+    return [
+      block(
+        'L’article applicable à la copie du dossier devant cette juridiction n’est pas modélisé\u00a0: demandez-le à l’avocat.',
+        'CPP 114, 388-4',
+      ),
+    ];
   if (basis === 'tribunal')
-    return [warn('L’article 388-4 vise la citation et la convocation\u00a0: pour un autre mode de poursuite, l’avocat consulte le dossier au greffe.', 'CPP 388-4')];
+    return [
+      warn(
+        'L’article 388-4 vise la citation et la convocation\u00a0: pour un autre mode de poursuite, l’avocat consulte le dossier au greffe.',
+        'CPP 388-4',
+      ),
+    ];
   if (basis !== 'instruction') return [];
-  const found = [warn('La copie n’est due qu’après la première audition de la partie civile. Diffuser ces pièces à un tiers est un délit.', 'CPP 114, 114-1')];
+  const found = [
+    warn(
+      'La copie n’est due qu’après la première audition de la partie civile. Diffuser ces pièces à un tiers est un délit.',
+      'CPP 114, 114-1',
+    ),
+  ];
   if (facts.lawyer && signatoryOf(facts) === 'representative')
-    found.push(block('L’association a un avocat\u00a0: c’est lui qui demande la copie, et l’association lui remet son attestation.', 'CPP 114 al. 4 et 5'));
+    found.push(
+      block(
+        'L’association a un avocat\u00a0: c’est lui qui demande la copie, et l’association lui remet son attestation.',
+        'CPP 114 al. 4 et 5',
+      ),
+    );
   return found;
 }
 
@@ -38,5 +58,10 @@ function basisChecks(facts: FilingFacts): Check[] {
 function prosecutedChecks(facts: FilingFacts): Check[] {
   const isOver = ['definitif', 'execution', 'clos'].includes(facts.case.stage);
   if (copyBasisOf(facts) !== 'close' || isOver || facts.case.publicActionStarted !== true) return [];
-  return [block('Des poursuites sont engagées\u00a0: l’autorisation du procureur n’est plus nécessaire. Demandez la copie au greffe (388-4) ou au juge (114).', 'CPP R155')];
+  return [
+    block(
+      'Des poursuites sont engagées\u00a0: l’autorisation du procureur n’est plus nécessaire. Demandez la copie au greffe (388-4) ou au juge (114).',
+      'CPP R155',
+    ),
+  ];
 }

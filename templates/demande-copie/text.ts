@@ -1,4 +1,4 @@
-import { centered, draftMark, type FilingText, item, p, pageBreak, pairs, plain, right, title, when } from '../word/blocks.ts';
+import { centered, draftMark, type FilingText, item, p, pageBreak, pairs, right, title, when } from '../word/blocks.ts';
 import { ending, NUMBERS, opening } from '../word/letters.ts';
 import { PARTY } from '../word/passages.ts';
 
@@ -12,11 +12,11 @@ export const text: FilingText = {
   blocks: [
     ...opening(['{{copie.destinataire}}', '{{juridiction.nom}}']),
     pairs(['Objet', '**Demande de copie du dossier de la procédure**'], ['Références', NUMBERS]),
-    p('{{copie.appel}},'),
-    p(`${PARTY}, {{copie.qualite}},`),
+    p('{{copie.destinataire}},'),
+    p(`${PARTY},`),
     when('copie.instruction', [
       p(
-        'vous demande, en application de l’article 114, alinéa 4, du code de procédure pénale, de lui faire délivrer copie des pièces et actes suivants du dossier de l’information : {{textes.piecesDemandees}}.',
+        'partie civile à l’information que vous conduisez, vous demande, en application de l’article 114, alinéa 4, du code de procédure pénale, de lui faire délivrer copie des pièces et actes suivants du dossier de l’information : {{textes.piecesDemandees}}.',
       ),
       p(
         'Cette copie est à délivrer dans le mois de la présente ; la première copie de chaque pièce ou acte est gratuite. Si le dossier est numérisé, la copie peut être remise sous cette forme.',
@@ -41,12 +41,12 @@ export const text: FilingText = {
       ),
       p('Cette demande est motivée ainsi : {{textes.motifCopie}}'),
     ]),
-    ...ending('{{copie.appel}}'),
+    ...ending('{{copie.destinataire}}'),
     when('copie.instruction', [
       pageBreak(),
       centered(['**{{association.entete}}**']),
       title('Attestation'),
-      plain('(article 114, alinéa 5, et article 114-1 du code de procédure pénale)'),
+      centered(['(article 114, alinéa 5, et article 114-1 du code de procédure pénale)']),
       p(
         '{{association.nom}}, représentée par {{association.representant}}, {{association.saQualite}}, partie civile dans l’information {{#dossier.instructionConnue}}n° {{dossier.instruction}}{{/dossier.instructionConnue}} suivie {{juridiction.aVille}},',
       ),
@@ -58,7 +58,7 @@ export const text: FilingText = {
       item(
         'la diffusion auprès d’un tiers d’une reproduction des pièces ou actes de l’information est punie de trois ans d’emprisonnement et de 45 000 € d’amende.',
       ),
-      right(['Fait {{signature.lieu}}, le {{signature.date}}']),
+      right(['Fait {{signature.aLieu}}, le {{signature.date}}']),
       right(['Pour {{signature.pour}},', '{{association.saQualite}}', '', '', '', '**{{association.representant}}**']),
     ]),
     draftMark(),

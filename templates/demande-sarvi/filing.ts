@@ -28,8 +28,15 @@ export const demandeSarvi: FilingKind = {
 
 function conditionChecks(facts: FilingFacts): Check[] {
   const found: Check[] = [];
-  if (applicantOf(facts)?.hasJoined === false) found.push(block('Seule une victime constituée partie civile peut demander cette aide.', 'CPP 706-15-1'));
-  if (isListed(facts)) found.push(warn('Un chef est dans la liste de l’article 706-3\u00a0: la CIVI passe d’abord\u202f; l’aide suppose qu’elle ne puisse pas indemniser.', 'CPP 706-15-1'));
+  if (applicantOf(facts)?.hasJoined === false)
+    found.push(block('Seule une victime constituée partie civile peut demander cette aide.', 'CPP 706-15-1'));
+  if (isListed(facts))
+    found.push(
+      warn(
+        'Un chef est dans la liste de l’article 706-3\u00a0: la CIVI passe d’abord\u202f; l’aide suppose qu’elle ne puisse pas indemniser.',
+        'CPP 706-15-1',
+      ),
+    );
   return found;
 }
 
@@ -40,5 +47,10 @@ function limitChecks(facts: FilingFacts): Check[] {
   if (facts.signedOn <= addMonths(definitiveLe, 2))
     return [block('Deux mois doivent s’être écoulés depuis que la décision est définitive, sans paiement volontaire.', 'CPP 706-15-2')];
   if (limit.legalLimitOn >= facts.signedOn) return [];
-  return [warn(`Le délai d’un an a expiré le ${longDate(limit.legalLimitOn)}\u00a0: demandez au fonds le relevé de forclusion et exposez le motif légitime.`, 'CPP 706-15-2')];
+  return [
+    warn(
+      `Le délai d’un an a expiré le ${longDate(limit.legalLimitOn)}\u00a0: demandez au fonds le relevé de forclusion et exposez le motif légitime.`,
+      'CPP 706-15-2',
+    ),
+  ];
 }

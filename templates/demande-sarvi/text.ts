@@ -1,4 +1,4 @@
-import { draftMark, type FilingText, h1, item, left, p, pairs, plain, right, title, when } from '../word/blocks.ts';
+import { centered, draftMark, type FilingText, h1, item, left, p, pairs, right, title, when } from '../word/blocks.ts';
 import { joinedExhibits } from '../word/letters.ts';
 
 /** The victim's request for help in recovering what she was awarded (art. 706-15-1, 706-15-2): a natural person, a final decision, two months to a year. */
@@ -18,7 +18,7 @@ export const text: FilingText = {
     ]),
     right(['{{signature.lieu}}, le {{signature.date}}']),
     title('Demande d’aide au recouvrement'),
-    plain('(articles 706-15-1 et 706-15-2 du code de procédure pénale)', { room: 0 }),
+    centered(['(articles 706-15-1 et 706-15-2 du code de procédure pénale)']),
     h1('1. La victime'),
     p(
       '{{requerante.identite}}, {{requerante.ne}} le {{requerante.neLe}} à {{requerante.neA}}, demeurant {{requerante.demeure}}{{#requerante.mineure}}, {{requerante.representation}}{{/requerante.mineure}}{{#requerante.assistee}}, ayant pour avocat {{requerante.sonAvocat}}{{/requerante.assistee}}, {{requerante.lese}} par l’infraction et partie civile.',

@@ -18,7 +18,7 @@ export const mandat = z.object({
   qualite: text('qualité du représentant, sans article', 'présidente'),
   qualiteSignature: text('qualité du représentant, en tête de ligne', 'Présidente'),
   contreDecision: condition('pouvoir pour attaquer une décision'),
-  verbe: text('acte pour lequel le pouvoir est donné', 'interjeter appel'),
+  verbe: text('acte pour lequel le pouvoir est donné, avec « de »', 'd’interjeter appel'),
   articles: text('articles de l’acte pour lequel le pouvoir est donné', 'articles 497, 498 et 502 du code de procédure pénale'),
 });
 
@@ -42,9 +42,9 @@ export function mandatOf({ answers, decision, association }: FilingFacts): z.inf
   const isCriminal = decision?.court.kind === 'cour_assises' || decision?.court.kind === 'cour_criminelle';
   const appeal = APPEAL_OF[isCriminal ? 'criminel' : (decision?.kind ?? '')] ?? 'articles 497, 498 et 502 du code de procédure pénale';
   const known: Readonly<Record<string, readonly [verb: string, articles: string]>> = {
-    appel: ['interjeter appel', appeal],
-    pourvoi: ['former un pourvoi en cassation', 'articles 568 et 576 du code de procédure pénale'],
-    constitution: ['se constituer partie civile', 'articles 87, 418 et suivants du code de procédure pénale'],
+    appel: ['d’interjeter appel', appeal],
+    pourvoi: ['de former un pourvoi en cassation', 'articles 568 et 576 du code de procédure pénale'],
+    constitution: ['de se constituer partie civile', 'articles 87, 418 et suivants du code de procédure pénale'],
   };
   const [verbe = null, articles = null] = known[String(act ?? '')] ?? [];
   const { representativeGender: gender, representativeTitle } = association;

@@ -37,8 +37,8 @@ export function civiOf(facts: FilingFacts): z.infer<typeof civi> {
   return {
     juridictionSaisie: seised(facts),
     fondement: isListed(facts)
-      ? 'Ces faits sont de ceux que vise l’article 706-3, 2°, du code de procédure pénale, qui n’exige alors aucune durée d’incapacité. Ils ont été commis sur le territoire national.'
-      : 'Ces faits ont entraîné, pour la victime, une incapacité permanente ou une incapacité totale de travail personnel égale ou supérieure à un mois (article 706-3, 2°, du code de procédure pénale), dont il est justifié. Ils ont été commis sur le territoire national.',
+      ? 'Ces faits sont de ceux que vise l’article 706-3, 2°, du code de procédure pénale, qui n’exige alors aucune durée d’incapacité. La condition du 3° du même article, tenant à la nationalité de la victime ou au lieu des faits, est également remplie.'
+      : 'Ces faits ont entraîné, pour la victime, une incapacité permanente ou une incapacité totale de travail personnel égale ou supérieure à un mois (article 706-3, 2°, du code de procédure pénale), dont il est justifié. La condition du 3° du même article, tenant à la nationalité de la victime ou au lieu des faits, est également remplie.',
     delai: delay(facts),
     dernierJourSarvi: recovery && longDate(recovery.legalLimitOn),
   };

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { type FilingFacts, periodOf, pleaded } from '../facts.ts';
 import { list } from '../french.ts';
 import { condition, items, text } from './leaf.ts';
-import { accusedOf, atArticles, civil, filled, lowerFirst, period, place } from './wording.ts';
+import { accusedOf, atArticles, civil, filled, lowerFirst, period, place, upperFirst } from './wording.ts';
 
 /** One line a count the association pleads on. */
 export const infractions = items('infractions poursuivies', {
   poursuivi: text('personne poursuivie de ce chef', 'Monsieur Karim Imaginaire'),
   poursuiviConnu: condition('personne poursuivie de ce chef connue'),
   qualification: text('qualification', 'proxénétisme aggravé commis à l’égard d’une mineure'),
+  titre: text('qualification, en tête de ligne', 'Proxénétisme aggravé commis à l’égard d’une mineure'),
   visee: text('article de l’infraction', 'à l’article 225-7'),
   periode: text('date des faits', 'entre le 1er mars 2024 et le 30 juin 2024'),
   lieu: text('lieu des faits', 'à Lille'),
@@ -35,6 +36,7 @@ export function infractionsOf(facts: FilingFacts): z.infer<typeof infractions> {
       poursuivi,
       poursuiviConnu: poursuivi !== null,
       qualification: filled(lowerFirst(count.label)),
+      titre: filled(upperFirst(count.label)),
       visee: count.article.trim() ? atArticles([count.article]) : null,
       periode: period(periodOf(facts, count)),
       lieu: place(count.place ?? facts.case.place),

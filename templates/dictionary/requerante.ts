@@ -16,7 +16,7 @@ export const requerante = z.object({
   demeure: text('adresse de la victime qui demande', '3 rue du Faux-Semblant, 59999 Lille'),
   mineure: condition('la victime qui demande est encore mineure'),
   representation: text('représentation de la victime qui demande', 'représentée par Madame Marie Fictive, sa représentante légale'),
-  lien: text('lien de qui agit avec la victime', 'représentante légale de la victime, mineure'),
+  lien: text('lien de qui agit avec la victime', 'la représentante légale de la victime mineure'),
   elle: text('« elle » ou « il », pour la victime qui demande', 'elle'),
   demandeur: text('« demandeur » accordé avec la victime qui demande', 'demanderesse'),
   lese: text('« lésé » accordé avec la victime qui demande', 'lésée'),
@@ -52,7 +52,7 @@ export function requeranteOf(facts: FilingFacts): z.infer<typeof requerante> {
     demeure: filled(victim.address),
     mineure: isMinor,
     representation: victimesOf({ ...facts, victims: [victim] })[0]!.representation,
-    lien: isMinor ? tie && `${tie} de la victime, ${agree(gender, 'mineur', 'mineure')}` : 'la victime elle-même',
+    lien: isMinor ? tie && `${withArticle(tie)} de la victime mineure` : 'la victime elle-même',
     elle: agree(gender, 'il', 'elle'),
     demandeur: agree(gender, 'demandeur', 'demanderesse'),
     lese: agree(gender, 'lésé', 'lésée'),
@@ -68,6 +68,7 @@ const tieOf = (by: NonNullable<Victim['representative']>): string =>
     ? agree(by.gender, 'administrateur ad hoc', 'administratrice ad hoc')
     : agree(by.gender, 'représentant légal', 'représentante légale');
 
+const withArticle = (tie: string): string => (tie.startsWith('a') ? `l’${tie}` : `${tie.startsWith('représentante') ? 'la' : 'le'} ${tie}`);
 const possessive = (tie: string): string => (tie.startsWith('représentante') ? 'sa' : 'son');
 
 const UNKNOWN: z.infer<typeof requerante> = {

@@ -102,11 +102,11 @@ export const TEXTES_ENQUETE = {
     help: 'La suite que l’association demande au juge de donner à l’information.',
     kind: 'choice',
     choices: {
-      tribunal: 'Renvoi devant le tribunal correctionnel (art. 179)',
-      assises: 'Mise en accusation devant la cour d’assises (art. 181)',
-      criminelle: 'Mise en accusation devant la cour criminelle départementale (art. 181-1)',
+      tribunal: 'renvoyer l’affaire devant le tribunal correctionnel (article 179)',
+      assises: 'prononcer la mise en accusation devant la cour d’assises (article 181)',
+      criminelle: 'prononcer la mise en accusation devant la cour criminelle départementale (article 181-1)',
     },
-    example: 'Renvoi devant le tribunal correctionnel (art. 179)',
+    example: 'renvoyer l’affaire devant le tribunal correctionnel (article 179)',
   },
 } as const satisfies Record<string, TextFact>;
 

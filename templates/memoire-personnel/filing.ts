@@ -28,8 +28,18 @@ function limitChecks(facts: FilingFacts): Check[] {
   if (!limit) return [];
   const last = longDate(limit.legalLimitOn);
   if (limit.legalLimitOn < facts.signedOn)
-    return [block(`Le délai de dix jours a expiré le ${last}\u00a0: l’association doit constituer un avocat à la Cour de cassation.`, 'CPP 584, 585, 590-1')];
-  return [warn(`À déposer au greffe le ${last} au plus tard, signé par le représentant légal lui-même\u202f; à défaut, déchéance.`, 'CPP 584, 590-1')];
+    return [
+      block(
+        `Le délai de dix jours a expiré le ${last}\u00a0: l’association doit constituer un avocat à la Cour de cassation.`,
+        'CPP 584, 585, 590-1',
+      ),
+    ];
+  return [
+    warn(
+      `À déposer au greffe le ${last} au plus tard, signé par le représentant légal lui-même\u202f; à défaut, déchéance.`,
+      'CPP 584, 590-1',
+    ),
+  ];
 }
 
 /** As many copies as there are parties: the prosecution, those prosecuted, the other civil parties. */

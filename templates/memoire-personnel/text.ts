@@ -1,6 +1,5 @@
 import { linesOf } from '../word/asked.ts';
 import { centered, draftMark, each, type FilingText, h1, item, p, pairs, plain, right, title } from '../word/blocks.ts';
-import { joined } from '../word/passages.ts';
 
 /**
  * Frame of the personal statement of a civil party (art. 584, 590): grounds and texts, signed by the party herself, deposited within ten
@@ -31,7 +30,7 @@ export const text: FilingText = {
     h1('Faits et procédure'),
     p('{{textes.rappelProcedure}}'),
     p('La procédure portait sur les faits suivants :', { isWithNext: true }),
-    each('infractions', [item('{{qualification}}, infraction visée {{visee}} du code pénal, pour des faits commis {{periode}} {{lieu}}.')]),
+    each('infractions', [item('{{titre}}, infraction visée {{visee}} du code pénal, pour des faits commis {{periode}} {{lieu}}.')]),
     h1('Moyens de cassation'),
     p('L’association invoque la violation des textes suivants (article 590 du code de procédure pénale) :', { isWithNext: true }),
     ...linesOf('textesVises', 'Textes dont la violation est invoquée'),
@@ -41,16 +40,8 @@ export const text: FilingText = {
       'Et tous autres à produire, déduire ou suppléer, même d’office, l’association demande qu’il plaise à la Cour de cassation de casser et annuler la décision attaquée, en ses dispositions qui lui font grief, avec toutes conséquences de droit.',
     ),
     p('Le présent mémoire est accompagné d’autant de copies qu’il y a de parties en cause (article 585, dernier alinéa).'),
-    right(['Fait {{signature.lieu}}, le {{signature.date}}']),
-    right([
-      'La demanderesse au pourvoi,',
-      '{{association.saQualite}}, signant elle-même (article 584)',
-      '',
-      '',
-      '',
-      '**{{association.representant}}**',
-    ]),
-    ...joined(),
+    right(['Fait {{signature.aLieu}}, le {{signature.date}}']),
+    right(['La demanderesse au pourvoi,', 'par son représentant légal (article 584)', '', '', '', '**{{association.representant}}**']),
     draftMark(),
   ],
 };

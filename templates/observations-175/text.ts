@@ -1,7 +1,7 @@
 import { asked } from '../word/asked.ts';
 import { draftMark, each, type FilingText, h1, item, p, pairs, signatory, title, unless, when } from '../word/blocks.ts';
-import { JUDGE, opening } from '../word/letters.ts';
-import { joined, PARTY } from '../word/passages.ts';
+import { BY_DECLARATION, JUDGE, joinedExhibits, opening } from '../word/letters.ts';
+import { PARTY } from '../word/passages.ts';
 import { requestedActs } from '../word/requests.ts';
 
 /**
@@ -12,7 +12,7 @@ export const text: FilingText = {
   title: 'Observations et demandes après avis de fin d’information',
   running: 'Observations (art. 175) : {{dossier.reference}}',
   blocks: [
-    ...opening(JUDGE),
+    ...opening(JUDGE, BY_DECLARATION),
     title('Observations et demandes'),
     pairs(
       ['Fondement', '**Article 175 du code de procédure pénale**'],
@@ -20,7 +20,7 @@ export const text: FilingText = {
       ['N° de parquet', '{{dossier.parquet}}'],
       ['{{parties.qualite}}', '{{parties.poursuivis}}'],
       ['Avis envoyé le', '{{instruction.avisLe}}'],
-      ['À recevoir avant', 'le {{instruction.dernierJour}} à vingt-quatre heures'],
+      ['À recevoir le', '{{instruction.dernierJour}} au plus tard'],
       ['Copie', 'Madame ou Monsieur le procureur de la République (article 175, IV, 1°)'],
       ['Nos références', '{{dossier.reference}}'],
     ),
@@ -63,7 +63,7 @@ export const text: FilingText = {
     ]),
     item('{{textes.reglement}}, pour les faits et sous les qualifications rappelés au point 1.'),
     signatory(),
-    ...joined(),
+    ...joinedExhibits(),
     draftMark(),
   ],
 };

@@ -57,6 +57,11 @@ function article85Checks({ answers: { preuve85, plainteLe }, signedOn, case: dos
     found.push(block('Trois mois ne sont pas encore écoulés depuis la plainte simple.', 'CPP 85 al. 2'));
   if (dossier.publicActionStarted === true)
     found.push(block('L’action publique est engagée\u00a0: l’association se joint à l’information par simple constitution.', 'CPP 87'));
-  found.push(warn('L’adresse déclarée est dans un département métropolitain\u202f; la consignation est versée dans le délai que fixe le juge, à peine d’irrecevabilité.', 'CPP 88, 89'));
+  found.push(
+    warn(
+      'L’adresse déclarée est dans un département métropolitain\u202f; la consignation est versée dans le délai que fixe le juge, à peine d’irrecevabilité.',
+      'CPP 88, 89',
+    ),
+  );
   return found;
 }

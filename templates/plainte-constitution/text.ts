@@ -11,7 +11,10 @@ export const text: FilingText = {
   title: 'Plainte avec constitution de partie civile',
   running: 'Plainte avec constitution : {{dossier.reference}}',
   blocks: [
-    ...opening(['Madame ou Monsieur le doyen des juges d’instruction', '{{juridiction.nom}}']),
+    ...opening(
+      ['Madame ou Monsieur le doyen des juges d’instruction', '{{juridiction.nom}}'],
+      'Par dépôt contre récépissé, ou par lettre recommandée avec avis de réception',
+    ),
     title('Plainte avec constitution de partie civile'),
     pairs(
       ['Fondement', '**Articles 2-3, alinéa 2, et 85 à 89 du code de procédure pénale**'],
@@ -28,7 +31,7 @@ export const text: FilingText = {
     h1('1. Les faits'),
     p('{{textes.exposeFaits}}'),
     p('Ces faits sont susceptibles de recevoir les qualifications suivantes :', { isWithNext: true }),
-    each('chefs', [item('{{qualification}}, infraction visée {{visee}} du code pénal, pour des faits commis {{periode}} {{lieu}}.')]),
+    each('chefs', [item('{{titre}}, infraction visée {{visee}} du code pénal, pour des faits commis {{periode}} {{lieu}}.')]),
     h1('2. La recevabilité de l’association'),
     p(
       'L’**article 2-3, alinéa 2, du code de procédure pénale** permet à une association inscrite auprès du ministère de la justice d’agir même si l’action publique n’a pas été mise en mouvement, pour l’infraction de l’article 227-23 du code pénal et, pour des faits commis à l’étranger, dans les cas des articles 222-22 et 227-27-1 du même code.',

@@ -1,6 +1,6 @@
 import { draftMark, type FilingText, h1, item, p, pairs, unless, when } from '../word/blocks.ts';
-import { ending, opening, PROSECUTOR } from '../word/letters.ts';
-import { joined, PARTY } from '../word/passages.ts';
+import { ending, joinedExhibits, opening, PROSECUTOR } from '../word/letters.ts';
+import { PARTY } from '../word/passages.ts';
 import { allCounts, OTHER_REFERENCES, persons } from '../word/report.ts';
 
 /** Plainte simple (art. 15-3 and 40 CPP): for the association, who is not the victim, a denunciation that opens art. 40-2 and 40-3. */
@@ -23,7 +23,7 @@ export const text: FilingText = {
     ...persons(),
     h1('3. La qualification'),
     p('Sous réserve de votre appréciation, ces faits paraissent constituer :', { isWithNext: true }),
-    ...allCounts('{{qualification}}, infraction visée {{visee}} du code pénal, pour des faits commis {{periode}} {{lieu}}.'),
+    ...allCounts('{{titre}}, infraction visée {{visee}} du code pénal, pour des faits commis {{periode}} {{lieu}}.'),
     when('parties.poursuivisConnus', [
       p('La présente plainte vise toute autre personne, auteur, coauteur ou complice, que l’enquête permettrait d’identifier.'),
     ]),
@@ -32,7 +32,7 @@ export const text: FilingText = {
     ]),
     h1('4. Les demandes'),
     p('L’association vous demande de bien vouloir :', { isWithNext: true }),
-    item('faire procéder à une enquête sur ces faits, et à l’audition des personnes que désignent les pièces jointes ;'),
+    item('faire procéder à une enquête sur ces faits, et à l’audition de toute personne utile ;'),
     item('lui délivrer récépissé de la présente plainte ;'),
     item(
       'l’aviser, en application de l’article 40-2 du code de procédure pénale, des suites données et, en cas de classement, des raisons qui le justifient, l’article 40-3 lui ouvrant un recours auprès du procureur général ;',
@@ -42,7 +42,7 @@ export const text: FilingText = {
       'L’association ne met pas elle-même l’action publique en mouvement. Elle se réserve de se constituer partie civile, sur le fondement des articles 2-3 et 2-22 du code de procédure pénale, lorsqu’elle l’aura été.',
     ),
     ...ending('Madame ou Monsieur le procureur de la République'),
-    ...joined(),
+    ...joinedExhibits(),
     draftMark(),
   ],
 };

@@ -37,7 +37,9 @@ function lastResortChecks({ decision }: FilingFacts): Check[] {
   if (FIRST_RESORT.includes(decision.court.kind))
     return [block('Cette décision est rendue en premier ressort\u00a0: elle s’attaque par l’appel, non par le pourvoi.', 'CPP 567')];
   if (decision.court.kind !== 'cour_assises') return [];
-  return [warn('Vérifiez que l’arrêt a été rendu en appel\u00a0: un arrêt d’assises de premier ressort s’attaque par l’appel.', 'CPP 567, 380-1')];
+  return [
+    warn('Vérifiez que l’arrêt a été rendu en appel\u00a0: un arrêt d’assises de premier ressort s’attaque par l’appel.', 'CPP 567, 380-1'),
+  ];
 }
 
 function declarantChecks({ answers, lawyer }: FilingFacts): Check[] {
@@ -47,8 +49,17 @@ function declarantChecks({ answers, lawyer }: FilingFacts): Check[] {
   );
   if (answers.declarant === 'avocat')
     return lawyer
-      ? [warn('L’avocat qui déclare le pourvoi doit exercer près la juridiction qui a statué\u202f; à défaut, il lui faut un pouvoir spécial.', 'CPP 576'), next]
+      ? [
+          warn(
+            'L’avocat qui déclare le pourvoi doit exercer près la juridiction qui a statué\u202f; à défaut, il lui faut un pouvoir spécial.',
+            'CPP 576',
+          ),
+          next,
+        ]
       : [block('Aucun avocat n’est chargé du dossier.', 'CPP 576')];
   if (answers.declarant !== 'pouvoir') return [next];
-  return [warn('Le pouvoir spécial, daté et nommant la décision, est annexé à la déclaration\u00a0: produisez-le d’abord.', 'CPP 576'), next];
+  return [
+    warn('Le pouvoir spécial, daté et nommant la décision, est annexé à la déclaration\u00a0: produisez-le d’abord.', 'CPP 576'),
+    next,
+  ];
 }

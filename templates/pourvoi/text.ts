@@ -1,5 +1,5 @@
 import { asked } from '../word/asked.ts';
-import { centered, draftMark, each, type FilingText, h1, item, p, pairs, plain, signature, title, unless, when } from '../word/blocks.ts';
+import { centered, draftMark, each, type FilingText, h1, item, p, pairs, plain, right, title, unless, when } from '../word/blocks.ts';
 import { joined, PARTY } from '../word/passages.ts';
 
 /** Declaration of pourvoi, at the clerk's of the court that decided (art. 567, 568, 576), for the civil provisions alone. */
@@ -42,14 +42,15 @@ export const text: FilingText = {
       p('Le pourvoi porte sur l’ensemble des dispositions civiles de la décision attaquée, en ce qu’elles font grief à l’association.'),
     ]),
     p('La décision a été rendue dans une procédure suivie à l’encontre {{parties.contre}}, des chefs suivants :', { isWithNext: true }),
-    each('infractions', [item('{{qualification}}, infraction visée {{visee}} du code pénal.')]),
+    each('infractions', [item('{{titre}}, infraction visée {{visee}} du code pénal.')]),
     h1('Suites'),
     p(
       'Le déclarant prend acte que le pourvoi doit être notifié par lettre recommandée avec demande d’avis de réception au ministère public et aux autres parties dans les trois jours (article 578), et que le mémoire personnel de la partie peut être déposé au même greffe dans les dix jours de la présente (article 584), le ministère d’un avocat à la Cour de cassation étant ensuite nécessaire (article 585).',
     ),
     p('Lecture faite, le déclarant a signé avec le greffier.'),
-    signature(),
-    plain('Le greffier :', { room: 6 }),
+    right(['Fait au greffe, le {{signature.date}}']),
+    right(['Le déclarant,', '', '', '']),
+    plain('Le greffier,', { room: 0 }),
     ...joined(),
     draftMark(),
   ],

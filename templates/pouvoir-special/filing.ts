@@ -24,10 +24,28 @@ export const pouvoirSpecial: FilingKind = {
 
 function mandateChecks({ lawyer, answers, decision }: FilingFacts): Check[] {
   if (!lawyer) return [block('Aucun avocat n’est chargé du dossier\u00a0: un pouvoir se donne à quelqu’un.', 'CPP 502, 576')];
-  if (answers.pouvoirPour === 'appel') return [...missing(decision), warn('Tout avocat peut faire appel sans pouvoir\u00a0: celui-ci n’est utile qu’à un autre fondé de pouvoir.', 'CPP 502')];
-  if (answers.pouvoirPour === 'pourvoi') return [...missing(decision), warn('Le pouvoir est nécessaire à l’avocat qui n’exerce pas près la juridiction ayant statué\u202f; il est annexé à la déclaration.', 'CPP 576')];
+  if (answers.pouvoirPour === 'appel')
+    return [
+      ...missing(decision),
+      warn('Tout avocat peut faire appel sans pouvoir\u00a0: celui-ci n’est utile qu’à un autre fondé de pouvoir.', 'CPP 502'),
+    ];
+  if (answers.pouvoirPour === 'pourvoi')
+    return [
+      ...missing(decision),
+      warn(
+        'Le pouvoir est nécessaire à l’avocat qui n’exerce pas près la juridiction ayant statué\u202f; il est annexé à la déclaration.',
+        'CPP 576',
+      ),
+    ];
   return [];
 }
 
 const missing = (decision: FilingFacts['decision']): Check[] =>
-  decision ? [] : [block('Aucune décision n’est enregistrée dans le dossier\u00a0: un pouvoir spécial nomme celle qu’il permet d’attaquer.', 'CPP 502, 576')];
+  decision
+    ? []
+    : [
+        block(
+          'Aucune décision n’est enregistrée dans le dossier\u00a0: un pouvoir spécial nomme celle qu’il permet d’attaquer.',
+          'CPP 502, 576',
+        ),
+      ];

@@ -28,5 +28,10 @@ function earlyChecks({ case: { stage }, answers: { courrierLe }, signedOn }: Fil
 
 const closedChecks = ({ case: { stage } }: FilingFacts): Check[] =>
   stage === 'classement_sans_suite'
-    ? [warn('La procédure est classée\u00a0: un recours au procureur général est ouvert, et la prescription continue de courir.', 'CPP 40-3')]
+    ? [
+        warn(
+          'La procédure est classée\u00a0: un recours au procureur général est ouvert, et la prescription continue de courir.',
+          'CPP 40-3',
+        ),
+      ]
     : [];

@@ -1,7 +1,7 @@
 import { linesOf } from '../word/asked.ts';
 import { draftMark, type FilingText, p, pairs, unless, when } from '../word/blocks.ts';
 import { ending, NUMBERS, opening } from '../word/letters.ts';
-import { joined, PARTY } from '../word/passages.ts';
+import { PARTY } from '../word/passages.ts';
 
 /** Reminder to the prosecutor (art. 40-2) or to the investigating judge (art. 90-1: news every six months, every four on request). */
 export const text: FilingText = {
@@ -40,7 +40,6 @@ export const text: FilingText = {
       ),
     ]),
     ...ending('{{suivi.destinataire}}'),
-    ...joined(),
     draftMark(),
   ],
 };

@@ -1,5 +1,5 @@
-import { warn } from '../checks/check.ts';
 import { applicantChecks } from '../checks/applicant.ts';
+import { warn } from '../checks/check.ts';
 import type { Check, FilingKind } from '../declaration.ts';
 import { commissionLimit, isListed } from '../dictionary/civi.ts';
 import type { FilingFacts } from '../facts.ts';

@@ -1,5 +1,5 @@
 import { asked } from '../word/asked.ts';
-import { draftMark, each, type FilingText, h1, item, left, p, plain, right, title, when } from '../word/blocks.ts';
+import { centered, draftMark, each, type FilingText, h1, item, left, p, plain, right, title, when } from '../word/blocks.ts';
 import { joinedExhibits } from '../word/letters.ts';
 
 /**
@@ -22,7 +22,7 @@ export const text: FilingText = {
     ]),
     plain('**Par lettre recommandée, ou par remise au secrétaire de la commission contre récépissé (article R. 50-8)**'),
     title('Requête en indemnisation'),
-    plain('(articles 706-3 à 706-12, R. 50-8 et R. 50-9 du code de procédure pénale)', { room: 0 }),
+    centered(['(articles 706-3 à 706-12, R. 50-8 et R. 50-9 du code de procédure pénale)']),
     h1('1. Le demandeur'),
     p(
       '{{requerante.identite}}, {{requerante.ne}} le {{requerante.neLe}} à {{requerante.neA}}, demeurant {{requerante.demeure}}{{#requerante.mineure}}, {{requerante.representation}}{{/requerante.mineure}}{{#requerante.assistee}}, ayant pour avocat {{requerante.sonAvocat}}{{/requerante.assistee}}.',
@@ -31,7 +31,7 @@ export const text: FilingText = {
     p('Les faits ont été commis {{prevention.periode}} {{prevention.lieu}}, dans les circonstances suivantes.'),
     p('{{textes.circonstances}}'),
     p('Ils présentent le caractère matériel des infractions suivantes :', { isWithNext: true }),
-    each('chefs', [item('{{qualification}}, infraction visée {{visee}} du code pénal.')]),
+    each('chefs', [item('{{titre}}, infraction visée {{visee}} du code pénal.')]),
     h1('3. Les atteintes subies'),
     p('{{textes.atteintes}}'),
     h1('4. La juridiction pénale saisie'),
@@ -57,7 +57,7 @@ export const text: FilingText = {
     h1('Recevabilité'),
     p('{{civi.fondement}}'),
     p('{{civi.delai}}'),
-    right(['Fait {{signature.lieu}}, le {{signature.date}}']),
+    right(['Fait {{signature.aLieu}}, le {{signature.date}}']),
     right(['{{requerante.qualiteSignataire}}', '', '', '', '**{{requerante.signataire}}**']),
     ...joinedExhibits(),
     draftMark(),

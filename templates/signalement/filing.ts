@@ -24,5 +24,7 @@ export const signalement: FilingKind = {
 
 function dangerChecks({ answers, victims }: FilingFacts) {
   if (answers.copieCrip !== 'non' || !victims.some(({ isMinor }) => isMinor)) return [];
-  return [warn('Une victime est encore mineure\u00a0: si elle est en danger, adressez aussi copie à la cellule départementale (CRIP).', 'CPP 40')];
+  return [
+    warn('Une victime est encore mineure\u00a0: si elle est en danger, adressez aussi copie à la cellule départementale (CRIP).', 'CPP 40'),
+  ];
 }

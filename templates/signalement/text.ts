@@ -1,7 +1,7 @@
 import { asked } from '../word/asked.ts';
 import { draftMark, type FilingText, h1, p, pairs, when } from '../word/blocks.ts';
-import { ending, opening, PROSECUTOR } from '../word/letters.ts';
-import { joined, PARTY } from '../word/passages.ts';
+import { ending, joinedExhibits, opening, PROSECUTOR } from '../word/letters.ts';
+import { PARTY } from '../word/passages.ts';
 import { allCounts, OTHER_REFERENCES, persons } from '../word/report.ts';
 
 /** Report to the public prosecutor (art. 40 CPP, 434-3 and 226-14 C. pén.): facts, dates, identities, source, urgency, documents. */
@@ -28,7 +28,7 @@ export const text: FilingText = {
       'Sous réserve de votre appréciation, et sans préjuger de la responsabilité de quiconque, ces faits paraissent susceptibles de recevoir la qualification suivante :',
       { isWithNext: true },
     ),
-    ...allCounts('{{qualification}}, infraction visée {{visee}} du code pénal.'),
+    ...allCounts('{{titre}}, infraction visée {{visee}} du code pénal.'),
     p(
       'Lorsque les faits entrent dans les prévisions de l’article 706-47 du code de procédure pénale, l’association demande que soient appliquées les règles protectrices prévues pour les mineurs victimes.',
     ),
@@ -48,7 +48,7 @@ export const text: FilingText = {
       'Elle vous demande de bien vouloir accuser réception du présent signalement et l’aviser, en application de l’article 40-2 du code de procédure pénale, des suites qui lui seront données. Elle se réserve de se constituer partie civile, sur le fondement des articles 2-3 et 2-22 du même code, lorsque l’action publique aura été mise en mouvement.',
     ),
     ...ending('Madame ou Monsieur le procureur de la République'),
-    ...joined(),
+    ...joinedExhibits(),
     draftMark(),
   ],
 };

@@ -10,8 +10,16 @@ export const JUDGE = [
   '{{#dossier.instructionConnue}}Information n° {{dossier.instruction}}{{/dossier.instructionConnue}}',
 ];
 
-/** Sender, addressee, place and day, and how the letter is sent. */
-export const opening = (to: readonly string[]): Block[] => [letterhead(), ...addressee(to), plain('**{{envoi.mode}}**', { room: 6 })];
+/** How the code lets a filing reach an investigating judge, and no other way (art. 81 al. 10). */
+export const BY_DECLARATION =
+  'Par déclaration au greffier, ou par lettre recommandée avec avis de réception (article 81, alinéa 10, du code de procédure pénale)';
+
+/** Sender, addressee, place and day, and how the letter is sent: as the case says, unless the law leaves no choice. */
+export const opening = (to: readonly string[], mode = '{{envoi.mode}}'): Block[] => [
+  letterhead(),
+  ...addressee(to),
+  plain(`**${mode}**`, { room: 6 }),
+];
 
 /** The formula that ends a letter, and the signature under it. */
 export const ending = (to: string): Block[] => [

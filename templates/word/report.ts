@@ -16,9 +16,9 @@ export const allCounts = (sentence: string): Block[] => [
 export const persons = (): Block[] => [
   each('victimes', [
     item(
-      '{{#nommee}}{{nomComplet}}{{#neConnue}}, {{ne}} le {{neLe}}{{/neConnue}}{{#representee}}, {{representation}}{{/representee}}{{/nommee}}{{^nommee}}{{designation}}, dont l’association connaît l’identité et la communiquera par un envoi séparé{{/nommee}} ;',
+      'Victime : {{#nommee}}{{nomComplet}}{{#neConnue}}, {{ne}} le {{neLe}}{{/neConnue}}{{#representee}}, {{representation}}{{/representee}}{{/nommee}}{{^nommee}}{{designation}}, dont l’association connaît l’identité et la communiquera par un envoi séparé{{/nommee}}.',
     ),
   ]),
-  when('parties.poursuivisConnus', [each('poursuivis', [item('{{designation}}, {{qualite}}.')])]),
-  unless('parties.poursuivisConnus', [item('l’auteur des faits, qui n’est pas identifié à ce jour.')]),
+  when('parties.poursuivisConnus', [each('poursuivis', [item('Personne mise en cause : {{designation}}.')])]),
+  unless('parties.poursuivisConnus', [item('Auteur des faits : non identifié à ce jour.')]),
 ];

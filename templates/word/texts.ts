@@ -14,6 +14,8 @@ import { text as demandeActes } from '../demande-actes/text.ts';
 import { text as demandeAvisAudience } from '../demande-avis-audience/text.ts';
 import { text as demandeCopie } from '../demande-copie/text.ts';
 import { text as demandeSarvi } from '../demande-sarvi/text.ts';
+import type { FilingKindName } from '../kinds.ts';
+import { text as lettre420_1 } from '../lettre-420-1/text.ts';
 import { text as memoirePersonnel } from '../memoire-personnel/text.ts';
 import { text as observations175 } from '../observations-175/text.ts';
 import { text as plainteConstitution } from '../plainte-constitution/text.ts';

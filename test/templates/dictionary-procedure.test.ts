@@ -64,7 +64,7 @@ describe('dictionary of the procedure', () => {
   it('names the victim who asks for herself, a minor through whoever represents her', () => {
     const hers = paperOf({ ...facts, nameVictims: true, victims: [girl] }).requerante;
     expect(hers).to.include({ identite: 'Léa Fictive', ne: 'née', neA: 'Lille', mineure: true, signataire: 'Madame\u00a0Marie Fictive' });
-    expect(hers).to.include({ qualiteSignataire: 'Sa représentante légale', lien: 'représentante légale de la victime, mineure' });
+    expect(hers).to.include({ qualiteSignataire: 'Sa représentante légale', lien: 'la représentante légale de la victime mineure' });
     const own = paperOf({ ...facts, nameVictims: true, victims: [adult] }).requerante;
     expect(own).to.include({
       identite: 'Madame\u00a0Anaïs Imaginée',

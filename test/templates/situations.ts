@@ -1,6 +1,7 @@
 import type { FilingFacts } from '../../templates/facts.ts';
 import type { FilingKindName } from '../../templates/kinds.ts';
 import { adultNow, mixedGroup, oneGirl } from './filing-cases.ts';
+import { PROCEDURE } from './situationsProcedure.ts';
 
 /** The three cases every filing is written for: one girl, several victims of both genders, a victim now adult. */
 export const CASES: Readonly<Record<string, FilingFacts>> = { oneGirl, mixedGroup, adultNow };
@@ -84,6 +85,7 @@ export const SITUATIONS: Readonly<Partial<Record<FilingKindName, Change>>> = {
   }),
   bordereau: facts => ({ ...facts, exhibits }),
 };
+export const SITUATIONS: Readonly<Partial<Record<FilingKindName, Change>>> = { ...PROCEDURE };
 
 /** The facts of a kind in one of the cases. */
 export const factsFor = (kind: FilingKindName, facts: FilingFacts): FilingFacts => (SITUATIONS[kind] ?? (same => same))(facts);
