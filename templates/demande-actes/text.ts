@@ -43,7 +43,7 @@ export const text: FilingText = {
       'et, s’il n’y était pas fait droit, rendre une ordonnance motivée au plus tard dans le mois de la réception de la présente demande, faute de quoi l’association pourra saisir directement le président de la chambre de l’instruction (articles 81, dernier alinéa, et 82-1).',
     ),
     signatory(),
-    plain('Cadre réservé au greffier (article 81, alinéa 10) : déclaration reçue le ……………… , signature :', { room: 12 }),
+    plain('Cadre réservé au greffier (article 81, alinéa 10) : déclaration reçue le ………………, signature :', { room: 12 }),
     ...joinedExhibits(),
     draftMark(),
   ],

@@ -8,6 +8,7 @@ import { filled, lowerFirst, upperFirst } from './wording.ts';
 /** The review by the Cour de cassation: what is attacked, and until when a party may plead for itself. */
 export const cassation = z.object({
   instruction: condition('arrêt de la chambre de l’instruction'),
+  delaiConnu: condition('délai du mémoire personnel calculé'),
   dernierJour: text('dernier jour du mémoire personnel', '12 novembre 2026'),
 });
 
@@ -29,7 +30,7 @@ export function cassationOf(facts: FilingFacts): z.infer<typeof cassation> {
   const { case: dossier, decision } = facts;
   const limit = statementLimit(facts);
   const isInstruction = decision?.court.kind === 'cour_appel' && ['information', 'non_lieu'].includes(dossier.stage);
-  return { instruction: isInstruction, dernierJour: limit && longDate(limit.legalLimitOn) };
+  return { instruction: isInstruction, delaiConnu: limit !== null, dernierJour: limit && longDate(limit.legalLimitOn) };
 }
 
 const APPEAL_OF: Readonly<Record<string, string>> = {

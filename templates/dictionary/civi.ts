@@ -4,7 +4,7 @@ import type { FilingFacts } from '../facts.ts';
 import { longDate } from '../french.ts';
 import { limitOf } from './instruction.ts';
 import { formationOf } from './juridiction.ts';
-import { text } from './leaf.ts';
+import { condition, text } from './leaf.ts';
 
 /** What the victim's own requests say of the law: the offences that art. 706-3 lists, the clocks of art. 706-5 and 706-15-2. */
 export const civi = z.object({
@@ -16,6 +16,7 @@ export const civi = z.object({
     'condition de l’article 706-3 remplie',
     'Ces faits sont de ceux que vise l’article 706-3, 2°, du code de procédure pénale.',
   ),
+  delaiConnu: condition('délai pour saisir la commission calculé'),
   delai: text('délai pour saisir la commission', 'La demande est présentée dans le délai de l’article 706-5.'),
   dernierJourSarvi: text('dernier jour de la demande d’aide au recouvrement', '2 septembre 2027'),
 });
@@ -39,6 +40,7 @@ export function civiOf(facts: FilingFacts): z.infer<typeof civi> {
     fondement: isListed(facts)
       ? 'Ces faits sont de ceux que vise l’article 706-3, 2°, du code de procédure pénale, qui n’exige alors aucune durée d’incapacité. La condition du 3° du même article, tenant à la nationalité de la victime ou au lieu des faits, est également remplie.'
       : 'Ces faits ont entraîné, pour la victime, une incapacité permanente ou une incapacité totale de travail personnel égale ou supérieure à un mois (article 706-3, 2°, du code de procédure pénale), dont il est justifié. La condition du 3° du même article, tenant à la nationalité de la victime ou au lieu des faits, est également remplie.',
+    delaiConnu: commissionLimit(facts) !== null,
     delai: delay(facts),
     dernierJourSarvi: recovery && longDate(recovery.legalLimitOn),
   };

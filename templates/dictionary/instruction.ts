@@ -9,6 +9,7 @@ import { condition, text } from './leaf.ts';
 /** The end of an investigation: the notice of art. 175, and the last day on which what answers it must have arrived. */
 export const instruction = z.object({
   avisLe: text('date d’envoi de l’avis de fin d’information', '2 novembre 2026'),
+  delaiConnu: condition('délai de l’avis de fin d’information calculé'),
   duree: text('durée laissée par l’avis de fin d’information', 'de trois mois'),
   dernierJour: text('dernier jour pour que les observations parviennent au juge', '2 février 2027'),
   detenue: condition('une personne mise en examen est détenue'),
@@ -50,6 +51,7 @@ export function instructionOf(facts: FilingFacts): z.infer<typeof instruction> {
   const limit = limit175(facts);
   return {
     avisLe: typeof avis175Le === 'string' ? longDate(avis175Le) : null,
+    delaiConnu: limit !== null,
     duree: limit && (detenu === 'oui' ? 'd’un mois' : 'de trois mois'),
     dernierJour: limit && longDate(limit.legalLimitOn),
     detenue: detenu === 'oui',

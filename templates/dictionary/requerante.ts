@@ -9,6 +9,7 @@ type Victim = FilingFacts['victims'][number];
 
 /** The victim who asks for herself (CIVI, SARVI): the association only lends its pen, so she is named, and a minor acts through someone. */
 export const requerante = z.object({
+  connue: condition('victime qui demande désignée'),
   identite: text('victime qui demande', 'Léa Fictive'),
   ne: text('« né » accordé avec la victime qui demande', 'née'),
   neLe: text('date de naissance de la victime qui demande', '4 avril 2010'),
@@ -44,6 +45,7 @@ export function requeranteOf(facts: FilingFacts): z.infer<typeof requerante> {
   const own = name && civil({ name, gender });
   const tie = by && tieOf(by);
   return {
+    connue: true,
     // A child is told by her name alone.
     identite: isMinor ? name : own,
     ne: agree(gender, 'né', 'née'),
@@ -72,6 +74,17 @@ const withArticle = (tie: string): string => (tie.startsWith('a') ? `l’${tie}`
 const possessive = (tie: string): string => (tie.startsWith('représentante') ? 'sa' : 'son');
 
 const UNKNOWN: z.infer<typeof requerante> = {
-  ...{ identite: null, ne: null, neLe: null, neA: null, demeure: null, mineure: false, representation: null, lien: null, elle: null },
+  ...{
+    connue: false,
+    identite: null,
+    ne: null,
+    neLe: null,
+    neA: null,
+    demeure: null,
+    mineure: false,
+    representation: null,
+    lien: null,
+    elle: null,
+  },
   ...{ demandeur: null, lese: null, assistee: false, sonAvocat: null, signataire: null, qualiteSignataire: null },
 };

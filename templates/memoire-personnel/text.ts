@@ -18,7 +18,7 @@ export const text: FilingText = {
     pairs(
       ['Décision attaquée', '{{decision.laDecision}} {{decision.rendue}} le {{decision.date}} {{decision.parLaJuridiction}}'],
       ['Pourvoi déclaré le', '{{textes.pourvoiLe}}'],
-      ['Mémoire dû le', '{{cassation.dernierJour}} au plus tard'],
+      ['Mémoire dû le', '{{#cassation.delaiConnu}}{{cassation.dernierJour}} au plus tard{{/cassation.delaiConnu}}'],
       ['Nos références', '{{dossier.reference}}'],
     ),
     plain('**POUR :**', { isWithNext: true }),

@@ -19,15 +19,16 @@ export const text: FilingText = {
       ['N° d’instruction', '{{dossier.instruction}}'],
       ['N° de parquet', '{{dossier.parquet}}'],
       ['{{parties.qualite}}', '{{parties.poursuivis}}'],
-      ['Avis envoyé le', '{{instruction.avisLe}}'],
-      ['À recevoir le', '{{instruction.dernierJour}} au plus tard'],
+      ['Avis envoyé le', '{{textes.avis175Le}}'],
+      ['À recevoir le', '{{#instruction.delaiConnu}}{{instruction.dernierJour}} au plus tard{{/instruction.delaiConnu}}'],
       ['Copie', 'Madame ou Monsieur le procureur de la République (article 175, IV, 1°)'],
       ['Nos références', '{{dossier.reference}}'],
     ),
     p(`${PARTY}, partie civile à l’information,`),
     p(
-      'vous adresse, à la suite de l’avis de fin d’information envoyé le {{instruction.avisLe}}, les observations{{#choix.demande175.oui}} et les demandes{{/choix.demande175.oui}} suivantes. {{#instruction.detenue}}Une personne mise en examen étant détenue, le délai{{/instruction.detenue}}{{^instruction.detenue}}Aucune personne mise en examen n’étant détenue, le délai{{/instruction.detenue}} est {{instruction.duree}} à compter de cet envoi ; il expire le {{instruction.dernierJour}}.',
+      'vous adresse, à la suite de l’avis de fin d’information envoyé le {{textes.avis175Le}}, les observations{{#choix.demande175.oui}} et les demandes{{/choix.demande175.oui}} suivantes. {{#instruction.delaiConnu}}{{#instruction.detenue}}Une personne mise en examen étant détenue, le délai{{/instruction.detenue}}{{^instruction.detenue}}Aucune personne mise en examen n’étant détenue, le délai{{/instruction.detenue}} est {{instruction.duree}} à compter de cet envoi ; il expire le {{instruction.dernierJour}}.{{/instruction.delaiConnu}}',
     ),
+    asked('detenu', 'Une personne mise en examen est-elle détenue'),
     when('instruction.ancienTexte', [
       p(
         'L’association a fait connaître le {{textes.intentionLe}}, dans les quinze jours de l’avis, qu’elle souhaitait exercer les droits prévus à l’article 175.',

@@ -17,14 +17,16 @@ export const text: FilingText = {
     ),
     p('**donne par le présent acte pouvoir spécial** à {{avocat.nom}}, avocat {{avocat.barreau}},'),
     asked('pouvoirPour', 'Acte pour lequel le pouvoir est donné'),
-    p('à l’effet {{mandat.verbe}} au nom de l’association, en application des {{mandat.articles}},', { isWithNext: true }),
-    when('mandat.contreDecision', [
-      p(
-        'contre {{decision.laDecision}} {{decision.rendue}} le {{decision.date}} {{decision.parLaJuridiction}}{{#decision.minuteConnue}}, minute {{decision.minute}}{{/decision.minuteConnue}}, quant à ses intérêts civils.',
-      ),
-    ]),
-    unless('mandat.contreDecision', [
-      p('devant {{juridiction.laFormation}} et les juridictions qui lui succéderaient dans la même procédure.'),
+    when('fournis.pouvoirPour', [
+      p('à l’effet {{mandat.verbe}} au nom de l’association, en application des {{mandat.articles}},', { isWithNext: true }),
+      when('mandat.contreDecision', [
+        p(
+          'contre {{decision.laDecision}} {{decision.rendue}} le {{decision.date}} {{decision.parLaJuridiction}}{{#decision.minuteConnue}}, minute {{decision.minute}}{{/decision.minuteConnue}}, quant à ses intérêts civils.',
+        ),
+      ]),
+      unless('mandat.contreDecision', [
+        p('devant {{juridiction.laFormation}} et les juridictions qui lui succéderaient dans la même procédure.'),
+      ]),
     ]),
     h1('Procédure'),
     p('La procédure (n° de parquet {{dossier.parquet}}) est suivie à l’encontre {{parties.contre}}, des chefs suivants :', {
@@ -35,7 +37,7 @@ export const text: FilingText = {
       'En conséquence, faire et signer toutes déclarations au greffe, recevoir tous récépissés, et accomplir ce qui sera nécessaire à la validité de cet acte. Le présent pouvoir ne vaut que pour l’acte désigné ci-dessus.',
     ),
     right(['Fait {{signature.aLieu}}, le {{signature.date}}']),
-    right(['« Bon pour pouvoir » (mention manuscrite)', '{{mandat.qualiteSignature}}', '', '', '', '**{{association.representant}}**']),
+    right(['Pour {{signature.pour}},', '{{mandat.qualiteSignature}}', '', '', '', '**{{association.representant}}**']),
     ...joined(),
     draftMark(),
   ],

@@ -1,5 +1,5 @@
 import { asked } from '../word/asked.ts';
-import { centered, draftMark, each, type FilingText, h1, item, left, p, plain, right, title, when } from '../word/blocks.ts';
+import { centered, draftMark, each, type FilingText, h1, item, left, p, plain, right, title, unless, when } from '../word/blocks.ts';
 import { joinedExhibits } from '../word/letters.ts';
 
 /**
@@ -10,56 +10,59 @@ export const text: FilingText = {
   title: 'Requête à la commission d’indemnisation des victimes d’infractions',
   running: 'Requête à la CIVI : {{dossier.reference}}',
   blocks: [
-    left([
-      '**{{requerante.identite}}**',
-      '{{#requerante.mineure}}{{requerante.representation}}{{/requerante.mineure}}',
-      '{{requerante.demeure}}',
-    ]),
-    right([
-      'Commission d’indemnisation des victimes d’infractions',
-      'près le tribunal judiciaire {{juridiction.deVille}}',
-      'Secrétariat de la commission',
-    ]),
-    plain('**Par lettre recommandée, ou par remise au secrétaire de la commission contre récépissé (article R. 50-8)**'),
-    title('Requête en indemnisation'),
-    centered(['(articles 706-3 à 706-12, R. 50-8 et R. 50-9 du code de procédure pénale)']),
-    h1('1. Le demandeur'),
-    p(
-      '{{requerante.identite}}, {{requerante.ne}} le {{requerante.neLe}} à {{requerante.neA}}, demeurant {{requerante.demeure}}{{#requerante.mineure}}, {{requerante.representation}}{{/requerante.mineure}}{{#requerante.assistee}}, ayant pour avocat {{requerante.sonAvocat}}{{/requerante.assistee}}.',
-    ),
-    h1('2. L’infraction'),
-    p('Les faits ont été commis {{prevention.periode}} {{prevention.lieu}}, dans les circonstances suivantes.'),
-    p('{{textes.circonstances}}'),
-    p('Ils présentent le caractère matériel des infractions suivantes :', { isWithNext: true }),
-    each('chefs', [item('{{titre}}, infraction visée {{visee}} du code pénal.')]),
-    h1('3. Les atteintes subies'),
-    p('{{textes.atteintes}}'),
-    h1('4. La juridiction pénale saisie'),
-    p('{{civi.juridictionSaisie}}{{#dossier.parquetConnu}} N° de parquet : {{dossier.parquet}}.{{/dossier.parquetConnu}}'),
-    h1('5. Le lien du demandeur avec la victime'),
-    p('La présente demande est faite par {{requerante.lien}}.'),
-    h1('6. Les organismes susceptibles d’indemniser la victime'),
-    p('{{textes.organismes}}'),
-    h1('7. Les demandes déjà présentées et les sommes reçues'),
-    p('{{textes.demandesAnterieures}}'),
-    h1('8. L’indemnité demandée'),
-    p(
-      'Il est demandé à la commission d’allouer la somme de **{{textes.montantDemande}}**, en réparation intégrale des dommages qui résultent des atteintes à la personne.',
-    ),
-    when('choix.provision.oui', [
+    unless('requerante.connue', [p('Victime qui demande : {{textes.victimeConcernee}}.')]),
+    when('requerante.connue', [
+      left([
+        '**{{requerante.identite}}**',
+        '{{#requerante.mineure}}{{requerante.representation}}{{/requerante.mineure}}',
+        '{{requerante.demeure}}',
+      ]),
+      right([
+        'Commission d’indemnisation des victimes d’infractions',
+        'près le tribunal judiciaire {{juridiction.deVille}}',
+        'Secrétariat de la commission',
+      ]),
+      plain('**Par lettre recommandée, ou par remise au secrétaire de la commission contre récépissé (article R. 50-8)**'),
+      title('Requête en indemnisation'),
+      centered(['(articles 706-3 à 706-12, R. 50-8 et R. 50-9 du code de procédure pénale)']),
+      h1('1. Le demandeur'),
       p(
-        'Il est en outre demandé au président de la commission, en application de l’article 706-6, d’accorder une provision de **{{textes.montantProvision}}**, sur laquelle il est statué dans le mois de la demande.',
+        '{{requerante.identite}}, {{requerante.ne}} le {{requerante.neLe}} à {{requerante.neA}}, demeurant {{requerante.demeure}}{{#requerante.mineure}}, {{requerante.representation}}{{/requerante.mineure}}{{#requerante.assistee}}, ayant pour avocat {{requerante.sonAvocat}}{{/requerante.assistee}}.',
       ),
+      h1('2. L’infraction'),
+      p('Les faits ont été commis {{prevention.periode}} {{prevention.lieu}}, dans les circonstances suivantes.'),
+      p('{{textes.circonstances}}'),
+      p('Ils présentent le caractère matériel des infractions suivantes :', { isWithNext: true }),
+      each('chefs', [item('{{titre}}, infraction visée {{visee}} du code pénal.')]),
+      h1('3. Les atteintes subies'),
+      p('{{textes.atteintes}}'),
+      h1('4. La juridiction pénale saisie'),
+      p('{{civi.juridictionSaisie}}{{#dossier.parquetConnu}} N° de parquet : {{dossier.parquet}}.{{/dossier.parquetConnu}}'),
+      h1('5. Le lien du demandeur avec la victime'),
+      p('La présente demande est faite par {{requerante.lien}}.'),
+      h1('6. Les organismes susceptibles d’indemniser la victime'),
+      p('{{textes.organismes}}'),
+      h1('7. Les demandes déjà présentées et les sommes reçues'),
+      p('{{textes.demandesAnterieures}}'),
+      h1('8. L’indemnité demandée'),
+      p(
+        'Il est demandé à la commission d’allouer la somme de **{{textes.montantDemande}}**, en réparation intégrale des dommages qui résultent des atteintes à la personne.',
+      ),
+      when('choix.provision.oui', [
+        p(
+          'Il est en outre demandé au président de la commission, en application de l’article 706-6, d’accorder une provision de **{{textes.montantProvision}}**, sur laquelle il est statué dans le mois de la demande.',
+        ),
+      ]),
+      asked('provision', 'Une provision est-elle demandée'),
+      h1('9. L’adresse pour les notifications'),
+      p('Les notifications sont à faire à l’adresse suivante : {{textes.adresseNotification}}.'),
+      h1('Recevabilité'),
+      p('{{civi.fondement}}'),
+      when('civi.delaiConnu', [p('{{civi.delai}}')]),
+      right(['Fait {{signature.aLieu}}, le {{signature.date}}']),
+      right(['{{requerante.qualiteSignataire}}', '', '', '', '**{{requerante.signataire}}**']),
+      ...joinedExhibits(),
     ]),
-    asked('provision', 'Une provision est-elle demandée'),
-    h1('9. L’adresse pour les notifications'),
-    p('Les notifications sont à faire à l’adresse suivante : {{textes.adresseNotification}}.'),
-    h1('Recevabilité'),
-    p('{{civi.fondement}}'),
-    p('{{civi.delai}}'),
-    right(['Fait {{signature.aLieu}}, le {{signature.date}}']),
-    right(['{{requerante.qualiteSignataire}}', '', '', '', '**{{requerante.signataire}}**']),
-    ...joinedExhibits(),
     draftMark(),
   ],
 };

@@ -1,6 +1,7 @@
 import { knownOffence } from '#law/catalogue';
 import { inForceOn, lapsedOn, type Obstacle, provedBy } from '#law/standingDocuments';
 import { ANNEXES, type AnnexKind, type FilingFacts, filingFacts } from '../../../templates/facts.ts';
+import { filingOf } from '../../../templates/index.ts';
 import { ApiError } from '../../rest/errors.ts';
 import type { Context } from '../../rest/resource.ts';
 import { consentOf } from '../consents/consentOf.ts';
@@ -101,7 +102,7 @@ export async function gather(
     lapsedDocuments: lapsedOn(kept, today).map(({ kind }) => kind),
     answers: asked.answers ?? {},
     // The association lodges its own action: the file before the court already tells who the victim is.
-    nameVictims: asked.nameVictims ?? false,
+    nameVictims: asked.nameVictims ?? filingOf(asked.kind)?.namesVictims ?? false,
     signedOn: today,
     signedAtPlace: association.city,
     channel: asked.channel ?? null,
@@ -122,9 +123,12 @@ async function hearingOf({ read }: Context, { caseId, hearingId }: Asked) {
   return { ...found, lawyer: found.lawyer && lawyerOf(found.lawyer) };
 }
 
-async function decisionOf({ read }: Context, { caseId, decisionId }: Asked) {
-  if (!decisionId) return null;
+async function decisionOf({ read }: Context, { caseId, decisionId, kind }: Asked) {
   const include = { court: true, steps: true, proceeding: { include: { court: true } } } as const;
+  if (!decisionId) {
+    if (!filingOf(kind)?.recallsDecision) return null;
+    return read.decision.findFirst({ where: { caseId, isConfirmed: true }, include, orderBy: [{ pronouncedOn: 'desc' }, { id: 'desc' }] });
+  }
   const found = await read.decision.findUnique({ where: { id: decisionId }, include });
   if (found?.caseId !== caseId) throw new ApiError('invalid', { decisionId: 'Choix inconnu.' });
   return found;
