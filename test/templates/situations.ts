@@ -84,8 +84,8 @@ export const SITUATIONS: Readonly<Partial<Record<FilingKindName, Change>>> = {
     answers: { ordonnanceAttaquee: facts.victims.length > 1 ? 'irrecevabilite' : 'nonLieu' },
   }),
   bordereau: facts => ({ ...facts, exhibits }),
+  ...PROCEDURE,
 };
-export const SITUATIONS: Readonly<Partial<Record<FilingKindName, Change>>> = { ...PROCEDURE };
 
 /** The facts of a kind in one of the cases. */
 export const factsFor = (kind: FilingKindName, facts: FilingFacts): FilingFacts => (SITUATIONS[kind] ?? (same => same))(facts);
