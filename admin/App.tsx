@@ -27,6 +27,7 @@ import { offences } from './resources/offences/index.ts';
 import { RulesPage } from './resources/rule-approvals/index.ts';
 import { SettingsPage } from './resources/settings/index.ts';
 import { StagesPage } from './resources/stages/index.ts';
+import { templates } from './resources/templates/index.tsx';
 import { darkTheme, lightTheme } from './theme.ts';
 import { WeekListPage, WeekPage } from './week/index.ts';
 
@@ -70,6 +71,7 @@ export const App = () => (
         <Resource {...opened('filings', filings)} />
         <Resource {...opened('courts', courts)} />
         <Resource {...opened('offences', offences)} />
+        <Resource {...opened('templates', { list: templates.list })}>{templates.children}</Resource>
         <CustomRoutes>
           <Route path="/reglages" element={<SettingsPage />} />
           <Route path="/calculateur" element={<CalculatorPage />} />

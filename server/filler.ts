@@ -1,5 +1,6 @@
 import type { Filled, FillOptions } from '../templates/engine/fill.ts';
-import type { Declared, Inspection } from '../templates/engine/inspect.ts';
+import type { Declared } from '../templates/engine/inspect.ts';
+import type { Lint, Wording } from '../templates/engine/lint.ts';
 import { FillingBusy, FillingPool, FillingStopped, type Limits } from '../templates/engine/pool.ts';
 import { TemplateProblems } from '../templates/engine/tags.ts';
 import { ApiError } from './rest/errors.ts';
@@ -17,9 +18,9 @@ export class Filler {
     return this.#pool.fill(template, paper, options).catch(refused);
   }
 
-  /** As the engine's `inspectTemplate`. Throws busy. */
-  inspect(template: Buffer, declared?: Declared): Promise<Inspection> {
-    return this.#pool.inspect(template, declared).catch(refused);
+  /** As the engine's `lintTemplate`. Throws busy. */
+  inspect(template: Buffer, declared: Declared, wordings?: readonly Wording[]): Promise<Lint> {
+    return this.#pool.inspect(template, declared, wordings).catch(refused);
   }
 
   /** Ends the threads. */

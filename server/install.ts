@@ -10,7 +10,7 @@ import { createFirstUsers, firstAnswers, hashed } from './firstUsers.ts';
 import { LAW_EDITION } from './law/edition.ts';
 import { bringReferences } from './references.ts';
 import { settleEvery } from './resources/cases/newDay.ts';
-import { registerTemplates } from './resources/filings/produce.ts';
+import { registerTemplates } from './resources/templates/register.ts';
 import { KeyError, type Vault } from './vault/index.ts';
 
 /** Makes a fresh database what it is to be, or checks that an existing one belongs to this key and this address; gives the clock to use. */

@@ -92,6 +92,14 @@ const ENTRIES: readonly Entry[] = [
   },
   {
     group: 'references',
+    label: 'Modèles',
+    path: '/templates',
+    icon: Description,
+    key: 'm',
+    isOpen: me => opens(me, 'templates'),
+  },
+  {
+    group: 'references',
     label: 'Association',
     path: '/association',
     icon: WorkspacePremium,

@@ -1,14 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Filled, FillOptions, fill } from './fill.ts';
-import type { Declared, Inspection, inspectTemplate } from './inspect.ts';
+import type { Declared } from './inspect.ts';
+import type { Lint, lintTemplate, Wording } from './lint.ts';
 import { TemplateProblems } from './tags.ts';
 
 /** What a thread does, and with what. */
-export type Job = { task: 'fill'; given: Parameters<typeof fill> } | { task: 'inspect'; given: Parameters<typeof inspectTemplate> };
+export type Job = { task: 'fill'; given: Parameters<typeof fill> } | { task: 'inspect'; given: Parameters<typeof lintTemplate> };
 
 /** What a thread answers: the result, what is wrong with the template, or what went wrong with the data. */
-export type Answer = { result: Filled | Inspection } | { problems: readonly string[] } | { failure: string };
+export type Answer = { result: Filled | Lint } | { problems: readonly string[] } | { failure: string };
 
 /** A filling stopped because it took more time or memory than any filing needs; the sentence is for the person who asked it. */
 export class FillingStopped extends Error {
@@ -28,7 +29,7 @@ export class FillingBusy extends Error {
 
 interface Waiting {
   job: Job;
-  resolve(result: Filled | Inspection): void;
+  resolve(result: Filled | Lint): void;
   reject(error: Error): void;
 }
 
@@ -68,9 +69,9 @@ export class FillingPool {
     return { docx: Buffer.from(docx), gaps };
   }
 
-  /** As `inspectTemplate`, later. Throws FillingStopped, FillingBusy. */
-  async inspect(template: Buffer, declared?: Declared): Promise<Inspection> {
-    return (await this.#ask({ task: 'inspect', given: [template, declared] })) as Inspection;
+  /** As `lintTemplate`, later. Throws FillingStopped, FillingBusy. */
+  async inspect(template: Buffer, declared: Declared, wordings: readonly Wording[] = []): Promise<Lint> {
+    return (await this.#ask({ task: 'inspect', given: [template, declared, wordings] })) as Lint;
   }
 
   /** Ends the threads; what was being filled is refused. */
@@ -80,7 +81,7 @@ export class FillingPool {
     await Promise.all([...this.#threads].map(thread => this.#end(thread, new FillingBusy())));
   }
 
-  #ask(job: Job): Promise<Filled | Inspection> {
+  #ask(job: Job): Promise<Filled | Lint> {
     if (this.#isClosed || this.#waiting.length >= this.#limits.queue) return Promise.reject(new FillingBusy());
     return new Promise((resolve, reject) => {
       this.#waiting.push({ job, resolve, reject });

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { ArchiveProblem } from './archive.ts';
-import { fill, inspectTemplate, TemplateProblems } from './fill.ts';
+import { fill, TemplateProblems } from './fill.ts';
+import { lintTemplate } from './lint.ts';
 import type { Answer, Job } from './pool.ts';
 
 // Runs on a thread of its own: one job at a time, the templates it has read kept from one to the next.
@@ -9,12 +10,14 @@ parentPort!.on('message', (job: Job) => {
   parentPort!.postMessage(answer(job));
 });
 
-function answer({ task, given: [template, ...more] }: Job): Answer {
-  const bytes = Buffer.from(template);
+function answer(job: Job): Answer {
   try {
-    const [first, second] = more;
-    if (task === 'inspect') return { result: inspectTemplate(bytes, first as Parameters<typeof inspectTemplate>[1]) };
-    return { result: fill(bytes, first, second as Parameters<typeof fill>[2]) };
+    if (job.task === 'inspect') {
+      const [template, ...rules] = job.given;
+      return { result: lintTemplate(Buffer.from(template), ...rules) };
+    }
+    const [template, ...data] = job.given;
+    return { result: fill(Buffer.from(template), ...data) };
   } catch (error) {
     if (error instanceof TemplateProblems) return { problems: error.problems };
     if (error instanceof ArchiveProblem) return { problems: [error.message] };

@@ -6,7 +6,7 @@ import { demoPasswordHash, seedDemo } from '../../prisma/seed.ts';
 import { migrate } from '../../server/cli/migrate.ts';
 import { clockStartingAt } from '../../server/clock.ts';
 import { type Db, openDatabase } from '../../server/db.ts';
-import { registerTemplates } from '../../server/resources/filings/produce.ts';
+import { registerTemplates } from '../../server/resources/templates/register.ts';
 import type { CurrentUser } from '../../server/rest/resource.ts';
 import { openVault, type Vault } from '../../server/vault/index.ts';
 import { fill } from './fill.ts';

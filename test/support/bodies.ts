@@ -65,6 +65,7 @@ const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, code
   }),
   documents: (_service, caseId) => ({ caseId }),
   exhibits: (_service, caseId) => ({ caseId, title: 'Avis d’audience' }),
+  templates: () => ({ kind: 'lettre_420_1' }),
   notes: (_service, caseId) => ({ caseId, text: 'Le greffe rappelle lundi.' }),
   tasks: (service, caseId, codeName) => ({
     ...{ caseId, title: 'Réunir les pièces 4 à 6', dueOn: '2026-12-10' },
@@ -149,6 +150,8 @@ const ACTIONS: Readonly<Record<string, Body>> = {
   'cases restrict': { version: 1, userIds: ['{user claire}', '{user hugo}'], reason: 'Dossier sensible.' },
   'cases lift': { version: 1, reason: 'Le risque a disparu.' },
   'cases print': {},
+  'templates publish': { version: 1 },
+  'templates tryOut': {},
   'proceedings advance': { version: 1, stage: 'interets_civils', fromOn: '2026-11-20' },
   'proceedings concern': { version: 1, defendantIds: [] },
   'proceedings lead': { version: 1 },

@@ -9,6 +9,7 @@ import { plantAnnualComment, WORD_FILE } from './plantAnnual.ts';
 import { plantApproval, plantStandingDocument } from './plantAssociation.ts';
 import { newLawyer, plantAbsence, plantAccount } from './plantPeople.ts';
 import { plantCaseJoin, plantHearingOutcome } from './plantSplits.ts';
+import { plantTemplate } from './plantTemplates.ts';
 import type { Service } from './service.ts';
 
 const ONLY_SETTINGS = '00000000-0000-7000-8000-000000000001';
@@ -141,7 +142,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
         },
       }),
     ),
-  templates: async service => service.db.bare.prepare('SELECT id FROM Template').pluck().get() as string,
+  templates: service => plantTemplate(service, record(service, 'user claire').id, now(service)),
   absences: plantAbsence,
   accounts: plantAccount,
   'standing-documents': plantStandingDocument,

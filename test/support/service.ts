@@ -6,9 +6,10 @@ import { createApp } from '../../server/app.ts';
 import { manualClock } from '../../server/clock.ts';
 import { Filler } from '../../server/filler.ts';
 import { Office } from '../../server/office/office.ts';
-import { registerTemplates } from '../../server/resources/filings/produce.ts';
 import { resources } from '../../server/resources/index.ts';
+import { registerTemplates } from '../../server/resources/templates/register.ts';
 import { type TemporaryDatabase, temporaryDatabase } from './database.ts';
+import { newWordTemplate } from './plantTemplates.ts';
 
 /** The people of the demonstration, by what they are. */
 export const PEOPLE = {
@@ -53,12 +54,12 @@ const UPLOADS = new Set(resources.filter(({ create }) => create?.upload).map(({ 
 /** A smallest PDF, for what takes a file. */
 export const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 
-/** A body as a creation with a file takes it: as given when it is a form already, else beside a small PDF. */
-function uploadOf(body: unknown): FormData {
+/** A body as a creation with a file takes it: as given when it is a form already, else beside a small PDF, or a Word template where one is asked. */
+function uploadOf(path: string, body: unknown): FormData {
   if (body instanceof FormData) return body;
   const form = new FormData();
   form.set('body', typeof body === 'string' ? body : JSON.stringify(body));
-  form.set('file', new Blob([PDF]), 'essai.pdf');
+  form.set('file', new Blob([new Uint8Array(path === '/api/templates' ? newWordTemplate() : PDF)]), 'essai');
   return form;
 }
 
@@ -109,7 +110,7 @@ export async function startService(options: { adminDir?: string; office?: Office
       if (who !== 'nobody' && !cookies.has(who)) cookies.set(who, await signIn(url, PEOPLE[who]));
       const cookie = cookies.get(who);
       const isRaw = typeof body === 'string';
-      const upload = body !== undefined && method === 'POST' && UPLOADS.has(path) ? uploadOf(body) : null;
+      const upload = body !== undefined && method === 'POST' && UPLOADS.has(path) ? uploadOf(path, body) : null;
       const response = await fetch(`${url}${path}`, {
         method,
         headers: {

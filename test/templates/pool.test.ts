@@ -32,8 +32,8 @@ describe('filling pool', () => {
 
   it('inspects, and says what is wrong with a template or with the data as the engine does', async () => {
     pool = new FillingPool();
-    expect((await pool.inspect(town, { town: 'text' })).problems).to.deep.equal([]);
-    expect((await pool.inspect(town, {})).problems.join()).to.include('town');
+    expect((await pool.inspect(town, { town: 'text' })).findings).to.deep.equal([]);
+    expect((await pool.inspect(town, {})).findings.map(({ sentence }) => sentence).join()).to.include('town');
     expect(await errorOf(pool.fill(wordFile(['{{#a}}']), {}, options))).to.be.instanceOf(TemplateProblems);
     expect(await errorOf(pool.fill(Buffer.from('x'), {}, options))).to.be.instanceOf(TemplateProblems);
     expect(await errorOf(pool.fill(town, { town: { a: 1 } }, options))).to.be.instanceOf(TypeError);

@@ -40,3 +40,9 @@ export function momentInWords(iso: string): string {
   const part = partsOf(iso);
   return `${part.day}/${part.month} à ${hourOf(part)}`;
 }
+
+/** « 23/11/2026 »: the day of an instant, on the clock of Paris. */
+export function dateOf(iso: string): string {
+  const part = partsOf(iso);
+  return `${part.day}/${part.month}/${part.year}`;
+}

@@ -34,6 +34,9 @@ const ACTS: Readonly<Record<string, string>> = {
   'exhibits.restore': 'Pièce remise',
   'exhibits.content': 'Pièce téléchargée',
   'documents.content': 'Document téléchargé',
+  'templates.file': 'Modèle téléchargé',
+  'templates.publish': 'Modèle publié',
+  'templates.tryOut': 'Modèle essayé',
   'counts.concern': 'Victimes d’un chef précisées',
   'counts.concern_victims': 'Victimes d’un chef précisées',
   'proceedings.concern': 'Personnes concernées par la procédure choisies',
@@ -109,6 +112,7 @@ const ASKED: Readonly<Record<string, string>> = {
   one: 'lecture',
   tally: 'décompte',
   figures: 'chiffres',
+  dictionary: 'champs des modèles',
   practice: 'activité',
   tried: 'prévenus jugés',
   conflicts: 'conflits d’intérêts',
@@ -175,6 +179,7 @@ const SILENT = new Set([
   'sealed',
   'dataSha256',
   'templateSha256',
+  'findings',
   'sha256',
 ]);
 
@@ -233,5 +238,5 @@ export const JOURNAL_KINDS: Readonly<Record<string, { label: string; actions: re
   read: { label: 'Consultations', actions: ['open'] },
   write: { label: 'Modifications', actions: CHANGES },
   reveal: { label: 'Révélations', actions: ['reveal', 'reveal_reason', 'reveal_in_filing', 'copy', 'searchName'] },
-  out: { label: 'Impressions et téléchargements', actions: ['print', 'content', 'shareable', 'chapter', 'leak_scan'] },
+  out: { label: 'Impressions et téléchargements', actions: ['print', 'content', 'shareable', 'chapter', 'leak_scan', 'file'] },
 };

@@ -5,14 +5,14 @@ import { normalizedNumber } from '#schema/numbers';
 import type { FilingKind } from '../../../templates/declaration.ts';
 import { labels, paperOf } from '../../../templates/dictionary/index.ts';
 import type { FilingFacts } from '../../../templates/facts.ts';
-import { filingOf, filings, propertiesOf, templateFile } from '../../../templates/index.ts';
+import { filingOf, propertiesOf } from '../../../templates/index.ts';
 import { staff } from '../../access.ts';
-import type { Tx } from '../../db.ts';
 import { ApiError } from '../../rest/errors.ts';
 import { type Context, defineCreation, type Row, type TxContext } from '../../rest/resource.ts';
 import { contradictions } from '../cases/index.ts';
 import { settle } from '../cases/settle.ts';
 import { tellOwners } from '../cases/unique.ts';
+import { publishedTemplate } from '../templates/published.ts';
 import { gaps } from './gaps.ts';
 import { gather, maltreatmentPlace, type Named } from './gather.ts';
 
@@ -71,8 +71,8 @@ function shipped(kind: string): FilingKind {
   return filing;
 }
 
-async function fillFrom({ filler }: Context, filing: FilingKind, facts: FilingFacts) {
-  const template = await templateFile(filing.kind);
+async function fillFrom({ filler, read, vault }: Context, filing: FilingKind, facts: FilingFacts) {
+  const { bytes: template } = await publishedTemplate(read, vault, filing.kind);
   const options = { isDraft: false, labels, properties: propertiesOf(filing, facts) };
   return { template, ...(await filler.fill(template, paperOf(facts), options)) };
 }
@@ -178,17 +178,4 @@ async function insertFiling({ tx, user, now }: TxContext, request: FilingRequest
     },
   });
   return id;
-}
-
-/** Registers the templates shipped with this version of the program; an older registered one stays with the filings made from it. */
-export async function registerTemplates(tx: Tx, now: string): Promise<void> {
-  for (const { kind, title } of filings) {
-    const sha256 = createHash('sha256')
-      .update(await templateFile(kind))
-      .digest('hex');
-    const where = { kind_sha256: { kind, sha256 } };
-    if (await tx.template.findUnique({ where })) continue;
-    const edition = (await tx.template.count({ where: { kind } })) + 1;
-    await tx.template.create({ data: { kind, title, edition, sha256, createdAt: now } });
-  }
 }
