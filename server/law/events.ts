@@ -187,6 +187,8 @@ export const EVENTS = {
     rules: ['SARVI_1AN_706_15_2'],
   },
   refus_sarvi: { label: 'Refus du SARVI', counts: 'notifiedOn', day: 'Notifié le', rules: ['SARVI_REQUETE_1MOIS'] },
+  suspension_prescription: { ...plain('Prescription suspendue (art.\u00a09-3)'), day: 'Suspendue depuis le' },
+  reprise_prescription: { ...plain('Fin de la suspension de la prescription'), day: 'Court de nouveau à partir du' },
   courrier: plain('Courrier reçu'),
   autre: plain('Autre événement'),
 } as const satisfies Record<string, ProcedureEvent>;

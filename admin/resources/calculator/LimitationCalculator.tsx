@@ -4,6 +4,7 @@ import { Form } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { type Day, isDay, longDay } from '#law/days';
 import { isLimitationId, LIMITATIONS, type LimitationId, type LimitationRule } from '#law/limitation/offences';
+import type { Suspension } from '#law/limitation/suspension';
 import { type LimitationInput, limitation } from '#law/limitation/walk';
 import { limitationWhy } from '#law/limitation/why';
 import { typeset } from '../../typeset.ts';
@@ -30,7 +31,9 @@ export function LimitationCalculator() {
   );
 }
 
-type Asked = Partial<Record<'rule' | 'facts' | 'birth' | 'byAuthority' | 'act' | 'laterRule' | 'laterFacts' | 'laterBirth', unknown>>;
+type Asked = Partial<
+  Record<'rule' | 'facts' | 'birth' | 'byAuthority' | 'act' | 'stopped' | 'resumed' | 'laterRule' | 'laterFacts' | 'laterBirth', unknown>
+>;
 
 function Calculator() {
   const asked = useWatch() as Asked;
@@ -52,6 +55,8 @@ function Calculator() {
             isOptional
             helperText="Acte d’enquête, poursuite, jugement."
           />
+          <DayInput source="stopped" label="Prescription suspendue depuis le" orientation="passe" isOptional helperText="Article 9-3." />
+          <DayInput source="resumed" label="Fin de la suspension" orientation="passe" isOptional />
           {rule && rule.slidesWith.length > 0 && <LaterOffence />}
         </>
       }
@@ -79,6 +84,11 @@ function LaterOffence() {
 const isKnown = (value: unknown): value is LimitationId => typeof value === 'string' && isLimitationId(value);
 const dayOf = (value: unknown): Day | null => (typeof value === 'string' && isDay(value) ? value : null);
 
+function suspendedBy(stopped: unknown, resumed: unknown): Suspension[] {
+  const [from, until] = [dayOf(stopped), dayOf(resumed)];
+  return from && until && from < until ? [{ from, until }] : [];
+}
+
 function inputOf(rule: unknown, facts: unknown, birth: unknown): LimitationInput | null {
   const [on, born] = [dayOf(facts), dayOf(birth)];
   if (typeof rule !== 'string' || !isLimitationId(rule) || on === null) return null;
@@ -94,12 +104,15 @@ function explained(asked: Asked): Explained | null {
     ...input,
     byAuthority: asked.byAuthority === true,
     interruptedOn: act ? [act] : [],
+    suspended: suspendedBy(asked.stopped, asked.resumed),
     later: inputOf(asked.laterRule, asked.laterFacts, asked.laterBirth),
   });
   const { items, toKnow } = limitationWhy(computed);
   return {
     answer: `Jusqu’au ${longDay(computed.lastOn)}`,
-    doubt: typeset(`Travailler avec la veille : ${longDay(computed.prudentOn)}. À faire valider par l’avocat.`),
+    doubt: typeset(
+      `${computed.steps.some(({ kind }) => kind === 'suspended') ? 'Travailler sans compter la suspension' : 'Travailler avec la veille'} : ${longDay(computed.prudentOn)}. À faire valider par l’avocat.`,
+    ),
     items,
     toKnow,
   };

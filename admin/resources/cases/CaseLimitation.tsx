@@ -22,6 +22,7 @@ interface LimitationLine {
   law: string | null;
   interruptedOn: string | null;
   isPast: boolean;
+  suspended: { times: { fromOn: string; untilOn: string | null }[]; untilMonth: string } | null;
   prolonged: { codeName: string | null; untilMonth: string | null } | null;
   missing: string | null;
 }
@@ -77,6 +78,11 @@ function Line({ line }: { line: LimitationLine }) {
           {typeset(reasonOf(line))}
         </Typography>
       )}
+      {line.suspended && (
+        <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+          {typeset(suspendedBy(line.suspended))}
+        </Typography>
+      )}
       {line.prolonged && (
         <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
           {typeset(prolongedBy(line.prolonged))}
@@ -84,6 +90,14 @@ function Line({ line }: { line: LimitationLine }) {
       )}
     </Box>
   );
+}
+
+/** A suspension recorded on the case, and what it would add: for counsel to say. */
+function suspendedBy({ times, untilMonth }: NonNullable<LimitationLine['suspended']>): string {
+  const told = times.map(({ fromOn, untilOn }) =>
+    untilOn ? `du ${longDay(fromOn)} au ${longDay(untilOn)}` : `depuis le ${longDay(fromOn)}`,
+  );
+  return `Avec la suspension enregistrée ${told.join(', ')} (art. 9-3) : jusqu’en ${monthInFull(untilMonth)}, à faire valider.`;
 }
 
 /** To who may not open the other case: « un autre acte », and no more. */

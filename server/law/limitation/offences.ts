@@ -1,4 +1,6 @@
 import {
+  ABUSE_BY_AUTHORITY,
+  ASSAULT_222_30,
   ASSAULT_UNDER_15,
   ASSAULT_UNDER_15_BY_AUTHORITY,
   CONTRAVENTION,
@@ -86,6 +88,44 @@ export const LIMITATIONS = {
       'Les articles 222-29-2 et 222-29-3 ne figurent pas à l’alinéa 3 de l’article 8 : dix ans, lecture littérale ; vingt ans selon l’autre lecture.',
     ],
   }),
+  AGRESSION_AGGRAVEE_222_30: rule('Agression sexuelle aggravée de l’article 222-30', ASSAULT_222_30, {
+    ...assault,
+    slidesWith: [...assault.slidesWith],
+    confidence: 'medium',
+    doubts: [
+      ...assault.doubts,
+      'Depuis le 6 août 2014, l’article 8 vise 222-29-1 et non plus 222-30 : dix ans, lecture littérale ; vingt ans selon l’autre lecture.',
+    ],
+  }),
+  AGRESSION_AGGRAVEE_222_30_MOINS_15: rule(
+    'Agression de l’article 222-30 sur mineur de quinze ans, avant 2014',
+    ASSAULT_UNDER_15_BY_AUTHORITY,
+    {
+      ...assault,
+      slidesWith: [...assault.slidesWith],
+      confidence: 'medium',
+      doubts: [
+        ...assault.doubts,
+        'La loi n° 2014-873 a remplacé 222-30 par 222-29-1 à l’article 8 : vingt ans tenus pour maintenus, à confirmer.',
+      ],
+    },
+  ),
+  ATTEINTE_SEXUELLE_227_25: rule('Atteinte sexuelle sur mineur de quinze ans', DELIT_LISTED_1998, {
+    ...assault,
+    slidesWith: [...assault.slidesWith],
+    doubts: [...assault.doubts],
+  }),
+  ATTEINTE_SEXUELLE_227_26: rule('Atteinte sexuelle aggravée sur mineur de quinze ans', ASSAULT_UNDER_15_BY_AUTHORITY, {
+    ...assault,
+    slidesWith: [...assault.slidesWith],
+    doubts: [...assault.doubts],
+  }),
+  ATTEINTE_SEXUELLE_227_27: rule('Atteinte sexuelle sur mineur de plus de quinze ans, par autorité', ABUSE_BY_AUTHORITY, {
+    ...assault,
+    slidesWith: [...assault.slidesWith],
+    confidence: 'medium',
+    doubts: [...assault.doubts, 'L’autorité de l’auteur est tenue pour acquise : elle est dans la définition de l’article 227-27.'],
+  }),
   CORRUPTION_MINEUR_227_22: rule('Corruption de mineur', DELIT_LISTED_1998, { articles: DELIT_TEXT }),
   PEDOPORNOGRAPHIE_227_23: rule('Pédopornographie', DELIT_LISTED_2004, { articles: DELIT_TEXT }),
   PROXENETISME_MINEUR_225_7: rule('Proxénétisme aggravé sur mineur', PROCURING, {
@@ -94,11 +134,11 @@ export const LIMITATIONS = {
     doubts: ['Entre le 10 mars 2004 et le 5 avril 2006, l’article 706-47 ne visait plus l’article 225-7 : effet à confirmer.'],
   }),
   PROXENETISME_MOINS_15_225_7_1: rule('Proxénétisme sur mineur de quinze ans', CRIME_LISTED_2006, { articles: CRIME_TEXT }),
-  PROXENETISME_BANDE_ORG_225_8: rule('Proxénétisme en bande organisée', CRIME_NEVER_LISTED, {
+  PROXENETISME_BANDE_ORG_225_8: rule('Proxénétisme en bande organisée, ou avec actes de barbarie', CRIME_NEVER_LISTED, {
     articles: CRIME_TEXT,
     confidence: 'low',
     doubts: [
-      'L’article 225-8 n’est pas dans la liste de l’article 706-47 : vingt ans à compter des faits ; on peut soutenir trente ans à compter de la majorité.',
+      'Les articles 225-8 et 225-9 ne sont pas dans la liste de l’article 706-47 : vingt ans à compter des faits ; on peut soutenir trente ans à compter de la majorité.',
     ],
   }),
   RECOURS_PROSTITUTION_MINEUR: rule('Recours à la prostitution de mineur', DELIT_LISTED_2004, {

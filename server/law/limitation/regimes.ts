@@ -96,6 +96,25 @@ export const ASSAULT_UNDER_15_BY_AUTHORITY = table({
   '2004-03-10': [20, 'majority'],
 });
 
+/**
+ * Assault aggravated under art. 222-30: ten years from majority in 1998, twenty in 2004; since 2014 art. 8 names 222-29-1 in its place, and
+ * 222-30 has the ten years of art. 706-47.
+ */
+export const ASSAULT_222_30 = table({
+  ...DELIT_ON_MINOR,
+  '1998-06-18': [10, 'majority'],
+  '2004-03-10': [20, 'majority'],
+  '2014-08-06': [10, 'majority'],
+});
+
+/** Sexual abuse of a minor over fifteen by who has authority (227-27): the authority is in the offence itself. */
+export const ABUSE_BY_AUTHORITY = table({
+  '1958-01-01': [3, 'facts'],
+  '1995-02-05': [3, 'majority'],
+  '1998-06-18': [3, 'majority'],
+  '2004-03-10': [10, 'majority'],
+});
+
 /** Child pornography: art. 706-47 since 2004, not in the list of 1998. */
 export const DELIT_LISTED_2004 = table({ ...DELIT_ON_MINOR, '1998-06-18': [3, 'facts'], '2004-03-10': [10, 'majority'] });
 

@@ -49,6 +49,9 @@ export async function elsewhere(
   );
 }
 
+/** The class of an offence of the catalogue; null for a code it does not know. */
+export const classOf = (offence: string) => knownOffence(offence)?.class ?? null;
+
 async function offencesOn(read: Context['read'], caseId: string, defendantId: string): Promise<LimitationInput[]> {
   const { factsFromOn } = await read.case.findUniqueOrThrow({ where: { id: caseId }, select: { factsFromOn: true } });
   const counts = await read.count.findMany({
@@ -57,13 +60,15 @@ async function offencesOn(read: Context['read'], caseId: string, defendantId: st
   });
   const all = await read.person.findMany({ where: { caseId, role: 'victim', withdrawnOn: null }, select: { majorityMonth: true } });
   return counts.flatMap(({ article, offence, victims, ...count }) => {
-    const rule = limitationOf(article, knownOffence(offence)?.class === 'crime');
     const facts = count.factsFromOn ?? factsFromOn;
-    if (rule === null || facts === null || !LIMITATIONS[rule].isAgainstMinor) return [];
+    if (facts === null) return [];
     const named = victims.length > 0 ? victims.map(({ person }) => person) : all;
-    return named.flatMap(({ majorityMonth }) =>
-      majorityMonth === null || majorityMonth <= facts.slice(0, 7) ? [] : [{ rule, facts, birth: earliestBirth(majorityMonth) }],
-    );
+    return named.flatMap(({ majorityMonth }) => {
+      const limited = limitationOf({ article, class: classOf(offence), facts, majorityMonth });
+      if (limited === null || majorityMonth === null || majorityMonth <= facts.slice(0, 7)) return [];
+      const { rule } = limited;
+      return LIMITATIONS[rule].isAgainstMinor ? [{ rule, facts, birth: earliestBirth(majorityMonth) }] : [];
+    });
   });
 }
 

@@ -1,14 +1,14 @@
-import { knownOffence } from '#law/catalogue';
 import type { Day } from '#law/days';
 import { INTERRUPTING } from '#law/events';
 import { earliestBirth } from '#law/minority';
 import { LIMITATIONS } from '../../law/limitation/offences.ts';
 import { limitationOf } from '../../law/limitation/ofOffence.ts';
 import { LAWS } from '../../law/limitation/regimes.ts';
-import { limitation } from '../../law/limitation/walk.ts';
+import { type Suspension, suspensionsOf } from '../../law/limitation/suspension.ts';
+import { type LimitationInput, limitation } from '../../law/limitation/walk.ts';
 import { ALWAYS } from '../../law/limitation/why.ts';
 import type { Context, Row } from '../../rest/resource.ts';
-import { type Elsewhere, elsewhere, type Prolonged, prolonged } from './elsewhere.ts';
+import { classOf, type Elsewhere, elsewhere, type Prolonged, prolonged } from './elsewhere.ts';
 
 /** The limitation of one count towards one victim, to the month: nearer, it would tell a birthday. */
 export interface CountLimitation {
@@ -25,6 +25,8 @@ export interface CountLimitation {
   /** The day of the last act that started the term anew; null when it runs from the facts or from majority. */
   interruptedOn: Day | null;
   isPast: boolean;
+  /** What a recorded suspension would add (art. 9-3): never counted in the date given, its effect being for counsel to say. */
+  suspended: Suspended | null;
   /** Another case of the same author may move it: never counted in the date given, the link being only possible. */
   prolonged: Prolonged | null;
   confidence: string | null;
@@ -32,12 +34,17 @@ export interface CountLimitation {
   missing: string | null;
 }
 
+/** The suspensions recorded on a case, and the last month with them; the last one may have no end yet. */
+export interface Suspended {
+  times: { fromOn: Day; untilOn: Day | null }[];
+  untilMonth: string;
+}
+
 const MISSING = {
   facts: 'La date des faits manque.',
   victim: 'Aucune victime n’est enregistrée.',
   birth: 'La date de naissance de la victime manque.',
   rule: 'La prescription de cet article n’est pas calculée : à demander à l’avocat.',
-  adult: 'La victime était majeure : prescription de droit commun, à demander à l’avocat.',
 } as const;
 const ELSEWHERE =
   'Une poursuite du même auteur pour un autre mineur peut prolonger ce délai (art. 9-2) : seuls les liens possibles entre dossiers sont regardés ici.';
@@ -45,7 +52,7 @@ const ELSEWHERE =
 /**
  * The limitation of each count of a case (« prescription de l’action publique »), from the month of majority of its victims: no identity is
  * opened, and the first of the month, the earliest day, is counted. Acts of the case interrupt.
- * What another case of the same author could add (art. 7, 8, 9-2 last al.) is told beside. Not modelled: suspension (art. 9-3).
+ * What another case of the same author (art. 7, 8, 9-2 last al.) or a recorded suspension (art. 9-3) could add is told beside.
  */
 export async function limitations(context: Context, dossier: Row): Promise<{ counts: CountLimitation[]; toKnow: string[] }> {
   const { read, today } = context;
@@ -61,12 +68,18 @@ export async function limitations(context: Context, dossier: Row): Promise<{ cou
     orderBy: { id: 'asc' },
   });
   const acts = await actsOf(read, caseId);
+  const steps = await read.step.findMany({ where: { caseId }, select: { kind: true, happenedOn: true } });
+  const suspensions = suspensionsOf(
+    steps.map(({ kind, happenedOn }) => ({ kind, on: happenedOn })),
+    today,
+  );
   const others = await elsewhere(context, caseId, id => actsOf(read, id));
   const lines = counts.flatMap(count => {
     const given = {
       factsOn: count.factsFromOn ?? (dossier.factsFromOn as string | null),
       acts,
       today,
+      suspensions,
       others: others.filter(({ personId }) => count.defendantId === null || count.defendantId === personId),
     };
     const named = new Set(count.victims.map(({ personId }) => personId));
@@ -87,12 +100,18 @@ async function actsOf(read: Context['read'], caseId: string): Promise<Day[]> {
   return [...done, ...decisions.map(({ pronouncedOn }) => pronouncedOn), ...(publicActionOn ? [publicActionOn] : [])];
 }
 
-type Given = { factsOn: string | null; acts: readonly Day[]; today: Day; others: readonly Elsewhere[] };
+type Given = {
+  factsOn: string | null;
+  acts: readonly Day[];
+  today: Day;
+  suspensions: readonly Suspension[];
+  others: readonly Elsewhere[];
+};
 
 function lineOf(
   { id, article, label, offence }: { id: string; article: string; label: string; offence: string },
   victim: { pseudonym: string; majorityMonth: string | null } | null,
-  { factsOn, acts, today, others }: Given,
+  { factsOn, acts, today, suspensions, others }: Given,
 ): CountLimitation {
   const empty = {
     untilMonth: null,
@@ -101,21 +120,23 @@ function lineOf(
     law: null,
     interruptedOn: null,
     isPast: false,
+    suspended: null,
     prolonged: null,
     confidence: null,
     doubts: [],
   };
   const about = { countId: id, article, label, victim: victim?.pseudonym ?? null };
   const missing = (why: keyof typeof MISSING): CountLimitation => ({ ...about, ...empty, missing: MISSING[why] });
-  const rule = limitationOf(article, knownOffence(offence)?.class === 'crime');
-  if (rule === null) return missing('rule');
+  const limited = limitationOf({ article, class: classOf(offence), facts: factsOn, majorityMonth: victim?.majorityMonth ?? null });
+  if (limited === null) return missing('rule');
+  const { rule } = limited;
   if (factsOn === null) return missing('facts');
-  if (victim === null) return missing('victim');
-  if (victim.majorityMonth === null) return missing('birth');
-  if (LIMITATIONS[rule].isAgainstMinor && victim.majorityMonth < factsOn.slice(0, 7)) return missing('adult');
-  const birth = earliestBirth(victim.majorityMonth);
+  if (LIMITATIONS[rule].isAgainstMinor && victim === null) return missing('victim');
+  const majority = victim?.majorityMonth ?? null;
+  if (LIMITATIONS[rule].isAgainstMinor && majority === null) return missing('birth');
+  const birth = majority === null ? null : earliestBirth(majority);
   const since = acts.filter(on => on >= factsOn && on <= today);
-  const input = { rule, facts: factsOn, birth, interruptedOn: since };
+  const input: LimitationInput = { rule, facts: factsOn, birth, interruptedOn: since };
   const { lastOn, steps, confidence, doubts } = limitation(input);
   const term = steps.findLast(step => step.kind === 'start' || step.kind === 'law')!;
   const last = steps.findLast(step => step.kind === 'interrupted');
@@ -126,11 +147,20 @@ function lineOf(
     start: term.start,
     law: LAWS[term.kind === 'start' ? term.law : term.on],
     // Before the majority of the victim an act starts nothing anew: the term has not begun.
-    interruptedOn: last && (term.start === 'facts' || last.on.slice(0, 7) >= victim.majorityMonth) ? last.on : null,
+    interruptedOn: last && (term.start === 'facts' || majority === null || last.on.slice(0, 7) >= majority) ? last.on : null,
     isPast: lastOn.slice(0, 7) < today.slice(0, 7),
+    suspended: suspendedBy(input, suspensions, lastOn),
     prolonged: prolonged(input, others),
     confidence,
-    doubts,
+    doubts: [...doubts, ...limited.doubts],
     missing: null,
   };
+}
+
+/** What the recorded suspensions would add to a term; null where they move nothing. */
+function suspendedBy(input: LimitationInput, suspended: readonly Suspension[], alone: Day): Suspended | null {
+  const { lastOn } = limitation({ ...input, suspended });
+  if (lastOn <= alone) return null;
+  const times = suspended.map(({ from, until, isOngoing }) => ({ fromOn: from, untilOn: isOngoing ? null : until }));
+  return { times, untilMonth: lastOn.slice(0, 7) };
 }
