@@ -26,6 +26,9 @@ export const juristsAndAdmins: Rule = user => user.isAdmin || user.role === 'jur
 /** Those who give account of the association's action: the jurists and the direction. */
 export const reporters: Rule = user => user.role === 'juriste' || user.role === 'director';
 
+/** The cases whose register of deadlines is kept: for the staff and the direction, not for a lawyer, who sees his own deadlines only. */
+export const inRegisteredCases: Rule = (user, today) => staffAndDirection(user, today) === true && inOpenCases(user, today);
+
 /** The legal staff and the administrator. */
 export const staffAndAdmins: Rule = user => user.isAdmin || user.role === 'juriste' || user.role === 'assistant';
 

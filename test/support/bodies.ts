@@ -124,6 +124,7 @@ function claimsOf({ db }: Service, caseId: string): Body {
 export const COLLECTIVE: Readonly<Record<string, (service: Service) => Body>> = {
   'cases entrust': service => ({ responsibleId: record(service, 'user hugo').id }),
   'cases changeLawyer': service => ({ lawyerId: record(service, 'lawyer Fabre').id, acceptedReason: 'Accord des deux cabinets.' }),
+  'deadlines register': () => ({ on: '2026-11-20' }),
   'persons searchName': () => ({ name: 'Dufresne-Fictive' }),
 };
 

@@ -209,6 +209,7 @@ export const MAY: Record<string, readonly Asker[]> = {
   'deadlines one': MEMBERS,
   'deadlines create': NOBODY,
   'deadlines update': NOBODY,
+  'deadlines question register': [...STAFF, 'director'],
   'deadlines act close': STAFF,
   'deadlines act validate': ['validator'],
   'deadlines act contest': MEMBERS,

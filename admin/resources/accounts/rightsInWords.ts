@@ -31,6 +31,7 @@ const ACTS: Readonly<Record<string, string>> = {
   publish: 'publie un modèle',
   reassign: 'change d’avocat',
   redate: 'corrige une date',
+  register: 'consulte le registre',
   reopen: 'rouvre',
   remedy: 'retire un nom',
   replace: 'remplace',

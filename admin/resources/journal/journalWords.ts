@@ -43,6 +43,7 @@ const ACTS: Readonly<Record<string, string>> = {
   'proceedings.join': 'Procédure jointe à une autre',
   dismiss: 'Lien possible écarté',
   'deadlines.close': 'Délai clos',
+  'deadlines.register': 'Registre des délais consulté',
   'deadlines.validate': 'Délai validé',
   'deadlines.contest': 'Calcul d’un délai contesté',
   'cases.close': 'Dossier clos',

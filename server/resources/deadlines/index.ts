@@ -3,6 +3,7 @@ import { inOpenCases, nobody } from '../../access.ts';
 import { defineResource } from '../../rest/resource.ts';
 import { close } from './close.ts';
 import { contest, validate } from './control.ts';
+import { register } from './register.ts';
 import { scopes } from './scopes.ts';
 
 const DIRECTOR = [
@@ -46,4 +47,5 @@ export const deadlines = defineResource({
   isTallied: true,
   defaultSort: ['lastUsefulOn', 'ASC'],
   actions: { close, validate, contest },
+  questions: { register },
 });
