@@ -6,11 +6,11 @@ import Tabs from '@mui/material/Tabs';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useGetList } from 'react-admin';
 import { addDays } from '#law/days';
 import { Page } from '../../layout/Page.tsx';
-import { useMe } from '../../me.ts';
+import { useMe, useResourceDescription } from '../../me.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
 import { useToday } from '../../ui/today.tsx';
@@ -38,17 +38,21 @@ function filterOf(tab: TabId, today: string, isMine: boolean): Record<string, un
   return { state: tab === 'ended' ? ['done', 'moot', 'expired'] : DUE_STATES };
 }
 
+const DayRegister = lazy(() => import('./DayRegister.tsx'));
+
 /** « Délais »: every date that counts, in its order, explained, with whose it is. */
 export default function DeadlineList() {
-  const [tab, setTab] = useState<TabId>('todo');
+  const [tab, setTab] = useState<TabId | 'register'>('todo');
+  const mayRegister = useResourceDescription('deadlines').can.register === true;
   const [isStrict, setIsStrict] = useState(false);
   const strict = isStrict ? { deadlineClass: ['A'] } : {};
   return (
     <Page screen="Délais">
       <Tabs
         value={tab}
-        onChange={(_event, next: TabId) => setTab(next)}
+        onChange={(_event, next: TabId | 'register') => setTab(next)}
         aria-label="Quels délais"
+        className="no-print"
         variant="scrollable"
         scrollButtons={false}
         sx={{ borderBottom: 1, borderColor: 'divider', marginBottom: 2 }}
@@ -56,20 +60,29 @@ export default function DeadlineList() {
         {(Object.keys(TABS) as TabId[]).map(id => (
           <Tab key={id} value={id} id={`tab-${id}`} aria-controls="deadlines" label={<TabLabel id={id} strict={strict} />} />
         ))}
+        {mayRegister && <Tab value="register" id="tab-register" aria-controls="deadlines" label="Registre" />}
       </Tabs>
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        value={isStrict}
-        aria-label="Criticité"
-        sx={{ marginBottom: 2 }}
-        onChange={(_event, next: boolean | null) => next !== null && setIsStrict(next)}
-      >
-        <ToggleButton value={false}>Tous les délais</ToggleButton>
-        <ToggleButton value={true}>Forclusion seulement</ToggleButton>
-      </ToggleButtonGroup>
       <Box role="tabpanel" id="deadlines" aria-labelledby={`tab-${tab}`}>
-        <Deadlines key={`${tab} ${isStrict}`} tab={tab} strict={strict} />
+        {tab === 'register' ? (
+          <Suspense fallback={<SkeletonRows rows={4} columns={5} />}>
+            <DayRegister />
+          </Suspense>
+        ) : (
+          <>
+            <ToggleButtonGroup
+              exclusive
+              size="small"
+              value={isStrict}
+              aria-label="Criticité"
+              sx={{ marginBottom: 2 }}
+              onChange={(_event, next: boolean | null) => next !== null && setIsStrict(next)}
+            >
+              <ToggleButton value={false}>Tous les délais</ToggleButton>
+              <ToggleButton value={true}>Forclusion seulement</ToggleButton>
+            </ToggleButtonGroup>
+            <Deadlines key={`${tab} ${isStrict}`} tab={tab} strict={strict} />
+          </>
+        )}
       </Box>
     </Page>
   );
