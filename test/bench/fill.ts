@@ -93,6 +93,7 @@ function addCase(world: World, rank: number): void {
     numbers: [{ normalized: numberAt(rank) }],
     hearings: [],
     decisions: [],
+    claim: null,
     steps: [],
     deadlines: [],
   };

@@ -16,7 +16,7 @@ describe('facts and their deadlines (law.md §3)', () => {
 
   it('starts every rule of the catalogue from some fact, but those no fact of a case sets going', () => {
     const started = new Set(FACT_ROWS.flatMap(({ gives }) => Object.keys(gives)));
-    // The offence itself is no event of the proceedings; assize appeals have their own rows in decisions.test.ts; the months are arithmetic.
+    // The offence itself is no event of the proceedings, and has its own rows in victimClaim.test.ts; assize appeals have their own rows in decisions.test.ts; the months are arithmetic.
     const elsewhere = ['CIVI_3ANS_706_5', 'APPEL_ASSISES_380_9', 'APPEL_ASSISES_INCIDENT_380_10'];
     const arithmetic = Object.keys(RULES).filter(rule => rule.startsWith('GENERIQUE_'));
     const missing = Object.keys(RULES).filter(rule => !started.has(rule));

@@ -26,6 +26,7 @@ const EMPTY: CaseFacts = {
   decisions: [],
   steps: [],
   deadlines: [],
+  claim: null,
 };
 const court = {
   kind: 'tribunal_judiciaire',

@@ -13,7 +13,7 @@ export const factsOf = (rest: Partial<CaseFacts> = {}): CaseFacts => ({
   ...EMPTY_AGENDA,
   ...{ id: 'c', codeName: 'Aulne', reference: 'APE-2026-0001', standing: 'constituee', stage: 'information' },
   ...{ openedOn: '2026-01-05', closedOn: null, responsibleId: 'u', leadCourt: { name: 'Juridiction fictive' } },
-  ...{ numbers: [], hearings: [], decisions: [], steps: [], deadlines: [] },
+  ...{ numbers: [], hearings: [], decisions: [], steps: [], deadlines: [], claim: null },
   ...rest,
 });
 

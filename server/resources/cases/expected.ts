@@ -4,7 +4,7 @@ import type { CourtFacts } from './facts.ts';
 
 /** A deadline the facts call for, keyed by (fact, rule). */
 export interface Expected {
-  factKind: 'hearing' | 'decision' | 'step';
+  factKind: 'hearing' | 'decision' | 'step' | 'case';
   factId: string;
   rule: RuleId;
   title: string;

@@ -2,6 +2,7 @@ import type { EventDay } from '#law/events';
 import type { HolidayZone } from '#law/holidays';
 import type { Tx } from '../../db.ts';
 import { AGENDA, type Agenda, thresholds } from './agenda.ts';
+import { CLAIMING, claimOf, type VictimClaim } from './victimClaim.ts';
 
 /** Where and how a court counts. */
 export interface CourtFacts {
@@ -78,6 +79,8 @@ export interface CaseFacts extends Agenda {
   decisions: DecisionFacts[];
   steps: StepFacts[];
   deadlines: DeadlineFacts[];
+  /** What starts the victim's own clock before the CIVI; null where no victim of a listed offence claims anything. */
+  claim: VictimClaim | null;
 }
 
 const COURT = { select: { kind: true, name: true, holidayZone: true, timeZone: true } } as const;
@@ -87,7 +90,8 @@ export async function caseFacts(client: Pick<Tx, 'case' | 'settings'>, id: strin
   const row = await client.case.findUniqueOrThrow({
     where: { id },
     include: {
-      leadCourt: { select: { name: true } },
+      leadCourt: COURT,
+      ...CLAIMING,
       numbers: { select: { normalized: true } },
       hearings: {
         include: { court: COURT, proceeding: { select: { level: true, stage: true } } },
@@ -105,6 +109,7 @@ export async function caseFacts(client: Pick<Tx, 'case' | 'settings'>, id: strin
   return {
     ...row,
     thresholds: await thresholds(client),
+    claim: claimOf(row),
     hearings: row.hearings.map(({ court, proceeding, confirmedAt, reportedAt, ...hearing }) => ({
       ...hearing,
       level: proceeding.level,

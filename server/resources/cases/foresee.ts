@@ -92,4 +92,5 @@ const EMPTY: CaseFacts = {
   decisions: [],
   steps: [],
   deadlines: [],
+  claim: null,
 };

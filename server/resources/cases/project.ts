@@ -1,5 +1,5 @@
 import { beforeHearing } from './beforeHearing.ts';
-import type { Expected } from './expected.ts';
+import { type Expected, expected } from './expected.ts';
 import type { CaseFacts } from './facts.ts';
 import { exercisedReason, exerciseOf, forecasts, remedies, served } from './remedies.ts';
 import { started } from './started.ts';
@@ -18,7 +18,15 @@ export function expectedDeadlines(facts: CaseFacts): Expected[] {
     ...facts.decisions.flatMap(decision => remedies(facts, decision)),
     ...facts.hearings.flatMap(hearing => forecasts(facts, hearing)),
     ...facts.steps.flatMap(step => [...served(facts, step), ...started(facts, step)]),
+    ...victimsOwn(facts),
   ];
+}
+
+const CLAIMED = 'demande_civi';
+/** The victim's three years before the CIVI (art. 706-5), until her request is recorded; for her information, in no one's way. */
+function victimsOwn({ id, claim, steps }: CaseFacts): Expected[] {
+  if (claim === null || steps.some(({ kind }) => kind === CLAIMED)) return [];
+  return [expected('case', { id, court: claim.court }, 'CIVI_3ANS_706_5', { on: claim.committedOn, isConfirmed: true })];
 }
 
 const CLOSED_STANDINGS = new Set(['clos', 'archive']);
@@ -35,6 +43,8 @@ export function endOf(
 ): { state: 'done' | 'moot'; closedReason: string } {
   if (JOINING_RULES.has(deadline.rule) && facts.standing === 'constituee')
     return { state: 'done', closedReason: 'Constitution de partie civile enregistrée.' };
+  if (deadline.rule === 'CIVI_3ANS_706_5' && facts.steps.some(({ kind }) => kind === CLAIMED))
+    return { state: 'done', closedReason: 'Demande de la victime enregistrée.' };
   const exercise = exerciseOf(facts, deadline);
   if (exercise) return { state: 'done', closedReason: exercisedReason(exercise.kind) };
   if (facts.closedOn !== null) return { state: 'moot', closedReason: 'Dossier clos.' };

@@ -21,7 +21,9 @@ export const deadline = z
   .object({
     id,
     caseId: ref('cases').meta({ title: 'Dossier' }),
-    factKind: choice({ hearing: 'Audience', decision: 'Décision', step: 'Événement' }).meta({ title: 'Point de départ' }),
+    factKind: choice({ hearing: 'Audience', decision: 'Décision', step: 'Événement', case: 'Faits du dossier' }).meta({
+      title: 'Point de départ',
+    }),
     factId: id.meta({ title: 'Fait' }),
     rule: text(60).meta({ title: 'Règle' }),
     ruleVersion: text(80).meta({ title: 'Version de la règle' }),
