@@ -147,69 +147,6 @@ const CASES: readonly Case[] = [
     { later: { rule: 'VIOL_MINEUR', facts: '2024-01-01', birth: '2012-01-01' } },
   ],
   [
-    'art. 9-3: a suspension of 181 days after majority puts the end back by as many',
-    'VIOL_MINEUR',
-    '2015-01-01',
-    '2000-01-01',
-    '2048-06-30',
-    { suspended: [{ from: '2020-01-01', until: '2020-06-30' }] },
-  ],
-  [
-    'art. 9-3: before majority nothing runs that could be stopped',
-    'VIOL_MINEUR',
-    '2010-01-01',
-    '2000-01-01',
-    '2048-01-01',
-    { suspended: [{ from: '2011-01-01', until: '2012-01-01' }] },
-  ],
-  [
-    'art. 9-3: two causes at once stop the clock once',
-    'DELIT_DROIT_COMMUN',
-    '2020-01-01',
-    null,
-    '2026-01-11',
-    {
-      suspended: [
-        { from: '2021-01-01', until: '2021-01-09' },
-        { from: '2021-01-05', until: '2021-01-11' },
-      ],
-    },
-  ],
-  [
-    'art. 9-3: a suspension after the last day stops nothing',
-    'DELIT_DROIT_COMMUN',
-    '2018-01-10',
-    null,
-    '2024-01-10',
-    { suspended: [{ from: '2024-01-11', until: '2025-01-11' }] },
-  ],
-  [
-    'art. 9-2 and 9-3: an act done while the clock stood still opens the length anew once it runs',
-    'DELIT_DROIT_COMMUN',
-    '2020-01-01',
-    null,
-    '2027-04-01',
-    { suspended: [{ from: '2021-01-01', until: '2021-04-01' }], interruptedOn: ['2021-04-01'] },
-  ],
-  [
-    'art. 9-3: thanks to a suspension an act that would have come too late interrupts',
-    'DELIT_DROIT_COMMUN',
-    '2018-01-10',
-    null,
-    '2030-01-15',
-    { suspended: [{ from: '2020-01-01', until: '2020-01-11' }], interruptedOn: ['2024-01-15'] },
-  ],
-  [
-    'loi 2014-873: 222-30 goes back to ten years when art. 8 names 222-29-1 in its place',
-    'AGRESSION_AGGRAVEE_222_30',
-    '2010-01-01',
-    '1993-01-01',
-    '2021-01-01',
-  ],
-  ['art. 8 al. 3: 227-26 has twenty years from majority since 2004', 'ATTEINTE_SEXUELLE_227_26', '2006-01-01', '1995-01-01', '2033-01-01'],
-  ['art. 8 al. 2: 227-25 has ten years from majority', 'ATTEINTE_SEXUELLE_227_25', '2015-01-01', '2004-01-01', '2032-01-01'],
-  ['art. 8 al. 2: 227-27 has ten years from majority', 'ATTEINTE_SEXUELLE_227_27', '2018-01-01', '2001-01-01', '2029-01-01'],
-  [
     'C. civ. majority: a birth on 29 February counts on the 28th, the earlier reading',
     'VIOL_MINEUR',
     '2015-01-01',
@@ -233,17 +170,6 @@ describe('law: limitation of the public action', () => {
     const computed = limitation({ rule: 'DELIT_DROIT_COMMUN', facts: '2020-03-01', birth: null });
     expect(computed.prudentOn).to.equal('2026-02-28');
     expect(limitationWhy(computed).items.at(-1)!.text).to.contain('samedi 28 février 2026');
-  });
-
-  it('art. 9-3: works with the day that ignores the suspension, shows it in the walk, and leaves it to counsel', () => {
-    const suspended = [{ from: '2021-01-01', until: '2021-01-11', isOngoing: true }];
-    const computed = limitation({ rule: 'DELIT_DROIT_COMMUN', facts: '2020-03-01', birth: null, suspended });
-    expect(computed).to.include({ lastOn: '2026-03-11', prudentOn: '2026-02-28', confidence: 'low' });
-    const { items, toKnow } = limitationWhy(computed);
-    expect(items.find(({ label }) => label === 'Suspension')?.text)
-      .to.contain('sans fin enregistrée')
-      .and.to.contain('10 jours');
-    expect(toKnow.join(' ')).to.contain('suspension (art.\u00a09-3) est comptée telle qu’elle a été enregistrée');
   });
 
   it('quotes of each law what was read of it (9-2, 112-2 4° C. pén., Crim. 8 janv. 2018)', () => {
@@ -307,20 +233,6 @@ describe('law: properties of limitation', () => {
         expect(limitation(full).lastOn >= limitation({ ...full, interruptedOn: [] }).lastOn || isShortenedByLaw(full)).to.equal(true);
       }),
       { numRuns: 400 },
-    );
-  });
-
-  it('never gets shorter by a suspension, in whatever order they were recorded (9-3)', () => {
-    const time = fc.tuple(day(1976, 2040), fc.integer({ min: 1, max: 900 })).map(([from, days]) => ({ from, until: addDays(from, days) }));
-    fc.assert(
-      fc.property(inputs, fc.array(time, { maxLength: 3 }), ({ age, interruptedOn: _acts, ...input }, suspended) => {
-        const full: LimitationInput = { ...input, birth: addDays(input.facts, -age) };
-        const [alone, stopped] = [limitation(full), limitation({ ...full, suspended })];
-        expect(limitation({ ...full, suspended: suspended.toReversed() })).to.deep.equal(stopped);
-        expect(stopped.lastOn >= alone.lastOn).to.equal(true);
-        expect(stopped.prudentOn <= addDays(alone.lastOn, -1)).to.equal(true);
-      }),
-      { numRuns: 300 },
     );
   });
 });
