@@ -15,9 +15,25 @@ const TRIBUNALS = ['tribunal_judiciaire', 'tribunal_premiere_instance'] as const
 const HEARD = 'Constitution par lettre jusqu’à vingt-quatre heures avant, ou à l’audience avant les réquisitions au fond.';
 const AT_HEARING = 'Constitution à l’audience ; la lettre de l’article 420-1 ne peut pas servir.';
 
+/** What the courts of a stage depend on and that nothing here decides: told, with its article, to be checked on the file. */
+export const COMPETENCE_TO_CHECK: readonly { text: string; article: string }[] = [
+  {
+    text: 'Proxénétisme et traite aggravés peuvent relever d’une juridiction spécialisée (JIRS, JUNALCO), hors du ressort : non modélisé.',
+    article: 'art. 706-73, 706-75',
+  },
+  {
+    text: 'La cour criminelle départementale juge un majeur, hors récidive, pour un crime puni de quinze ou vingt ans : conditions non vérifiées.',
+    article: 'art. 181-1',
+  },
+  { text: 'Elle renvoie aux assises un crime puni de plus de vingt ans : non calculé.', article: 'art. 380-20' },
+  {
+    text: 'Sans appel sur l’action publique, l’appel civil d’un arrêt criminel va à la chambre des appels correctionnels : non modélisé.',
+    article: 'art. 380-5',
+  },
+];
+
 /**
- * Each stage with its authority, its courts and its decisions (law.md §6).
- * Not modelled: the specialised inter-regional courts (JIRS, art. 706-75), where a court of another ressort may be competent.
+ * Each stage with its authority, its courts and its decisions (law.md §6); `COMPETENCE_TO_CHECK` says what it leaves to be checked.
  */
 export const STAGE_FACTS: Readonly<Record<Stage, StageFacts>> = {
   signalement: {

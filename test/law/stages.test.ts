@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { STAGE_FACTS } from '../../server/law/stageFacts.ts';
+import { COMPETENCE_TO_CHECK, STAGE_FACTS } from '../../server/law/stageFacts.ts';
 import { NEXT_STAGES, STAGES, type Stage } from '../../server/law/stages.ts';
 import { COURT_KINDS } from '../../server/resources/courts/schema.ts';
 
@@ -32,6 +32,14 @@ describe('law: the graph of the stages (law.md §6)', () => {
   it('never sends a minor to a guilty plea nor to an immediate hearing (CJPM L423-5)', () => {
     for (const stage of ['crpc', 'comparution_immediate', 'cpv'] as const) expect(NEXT_STAGES.audience_tpe).not.to.include(stage);
     expect(STAGE_FACTS.audience_tpe.courts).to.deep.equal(['tribunal_pour_enfants']);
+  });
+
+  it('says what no court is chosen by: specialised courts (706-75), the conditions of a departmental court (181-1), with their articles', () => {
+    for (const { text, article } of COMPETENCE_TO_CHECK) {
+      expect(article).to.match(/^art\. \d/);
+      expect(text).to.match(/non (?:modélisé|vérifiées|calculé)\.$/);
+    }
+    expect(COMPETENCE_TO_CHECK.map(({ article }) => article).join(' ')).to.contain('706-75');
   });
 
   it('hears a cassation by the Cour de cassation alone, an appeal by no court of first instance', () => {

@@ -4,7 +4,7 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useLocation } from 'react-router-dom';
-import { STAGE_FACTS } from '#law/stageFacts';
+import { COMPETENCE_TO_CHECK, STAGE_FACTS } from '#law/stageFacts';
 import { MINOR_DEFENDANT, NEXT_STAGES, STAGES, type Stage } from '#law/stages';
 import { Page } from '../../layout/Page.tsx';
 import { useResourceDescription } from '../../me.ts';
@@ -47,7 +47,8 @@ export default function StagesPage() {
         </Box>
         <StageCard stage={chosen} onChoose={choose} />
       </Box>
-      <MinorDefendant />
+      <Told title="Quand l’auteur est mineur" lines={MINOR_DEFENDANT} />
+      <Told title="Compétence à vérifier" lines={COMPETENCE_TO_CHECK} />
     </Page>
   );
 }
@@ -144,19 +145,18 @@ function Stages({ title, stages, onChoose }: { title: string; stages: readonly S
   );
 }
 
-function MinorDefendant() {
+/** What no drawing says, each with its article. */
+function Told({ title, lines }: { title: string; lines: readonly { text: string; article: string }[] }) {
   return (
-    <Paper variant="outlined" component="section" aria-label="Quand l’auteur est mineur" sx={{ padding: 2, marginTop: 2 }}>
-      <Typography variant="h2">Quand l’auteur est mineur</Typography>
+    <Paper variant="outlined" component="section" aria-label={title} sx={{ padding: 2, marginTop: 2 }}>
+      <Typography variant="h2">{title}</Typography>
       <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
-        {MINOR_DEFENDANT.map(({ text, article }) => (
+        {lines.map(({ text, article }) => (
           <Box component="li" key={text} sx={{ display: 'flex', gap: 1, paddingY: 0.5 }}>
             <Box sx={{ paddingTop: '3px', color: 'text.secondary' }}>
               <StatusShape shape="dot" />
             </Box>
-            <Typography variant="body2">
-              {typeset(text)} ({article})
-            </Typography>
+            <Typography variant="body2">{typeset(`${text} (${article})`)}</Typography>
           </Box>
         ))}
       </Box>
