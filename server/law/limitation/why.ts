@@ -1,4 +1,4 @@
-import { type Day, longDay } from '../days.ts';
+import { addDays, type Day, longDay } from '../days.ts';
 import type { WhyItem } from '../why.ts';
 import { LIMITATIONS } from './offences.ts';
 import { LAWS, type LawDay } from './regimes.ts';
@@ -35,7 +35,7 @@ export function limitationWhy(limitation: Limitation): LimitationWhy {
 function lastDay({ lastOn, prudentOn }: Limitation): string {
   return (
     `Un acte interruptif est encore en temps utile le ${longDay(lastOn)} : le délai « se calcule de quantième à quantième et expire le dernier jour à minuit » (Crim. 8 janv. 2018 n° 16-86.735), sans report au jour ouvrable. ` +
-    `Travailler avec la veille, le ${longDay(prudentOn)}.`
+    `${prudentOn < addDays(lastOn, -1) ? 'Travailler sans compter la suspension, avec la veille du terme' : 'Travailler avec la veille'}, le ${longDay(prudentOn)}.`
   );
 }
 
