@@ -18,7 +18,7 @@ describe('law: the offences whose victim art. 706-3 compensates', () => {
 
 describe('cases: the victim’s three years before the CIVI (706-5)', () => {
   const row = {
-    ...{ factsFromOn: '2024-03-04', leadCourt: courtOf(), persons: [{ id: 'v' }], steps: [] as { kind: string }[] },
+    ...{ factsFromOn: '2024-03-04' as string | null, leadCourt: courtOf(), persons: [{ id: 'v' }], steps: [] as { kind: string }[] },
     counts: [{ article: '225-7 1°', factsFromOn: null as string | null }],
   };
   const rows: [why: string, change: Partial<typeof row>, committedOn: string | null][] = [
