@@ -242,4 +242,5 @@ export const JOURNAL_KINDS: Readonly<Record<string, { label: string; actions: re
   out: { label: 'Impressions et téléchargements', actions: ['print', 'content', 'shareable', 'chapter', 'leak_scan', 'file'] },
   out: { label: 'Impressions et téléchargements', actions: ['print', 'content', 'shareable', 'chapter', 'leak_scan'] },
   out: { label: 'Impressions et téléchargements', actions: ['print', 'content', 'register'] },
+  out: { label: 'Impressions et téléchargements', actions: ['print', 'content', 'shareable', 'chapter', 'leak_scan', 'register'] },
 };
