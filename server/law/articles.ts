@@ -79,19 +79,6 @@ export function standingOf(article: string): Standing {
   return { art2_3, art2_22, consent: art2_22 ? (art2_3 ? 'optional' : 'required') : 'none' };
 }
 
-const ART_706_3 = [
-  ['222-22', '222-30'],
-  ['225-4-1', '225-4-5'],
-  ['225-5', '225-10'],
-  ['227-25', '227-27'],
-] as const;
-
-/**
- * Whether art. 706-3 CPP lists an offence whose victim is compensated whatever her injury (list of law.md §3).
- * Not modelled: the other offences where an incapacity of a month opens the same right, and what loi n° 2023-1059 added, which was not read.
- */
-export const isCompensated = (article: string): boolean => within(article, ART_706_3);
-
 const years = (count: number, euros?: string) =>
   `${count} ans d’emprisonnement${euros ? ` et ${euros.replaceAll(' ', '\u202f')}\u00a0€ d’amende` : ''}`;
 const seclusion = (count: number, euros?: string) =>

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isCompensated } from '../../server/law/articles.ts';
+import { isCompensatedWhateverTheInjury } from '../../server/law/articles.ts';
 import { endOf, expectedDeadlines } from '../../server/resources/cases/project.ts';
 import { claimOf } from '../../server/resources/cases/victimClaim.ts';
 import { courtOf, eventAs, factsOf } from '../support/facts.ts';
@@ -13,7 +13,8 @@ describe('law: the offences whose victim art. 706-3 compensates', () => {
     '450-1': false,
   };
   for (const [article, isListed] of Object.entries(ROWS))
-    it(`${article}: ${isListed ? 'listed' : 'not listed'} (706-3)`, () => expect(isCompensated(article)).to.equal(isListed));
+    it(`${article}: ${isListed ? 'listed' : 'not listed'} (706-3)`, () =>
+      expect(isCompensatedWhateverTheInjury(article)).to.equal(isListed));
 });
 
 describe('cases: the victim’s three years before the CIVI (706-5)', () => {

@@ -1,4 +1,4 @@
-import { isCompensated } from '#law/articles';
+import { isCompensatedWhateverTheInjury } from '#law/articles';
 import type { CourtFacts } from './facts.ts';
 
 /** From when, and where, the victim's three years before the CIVI are counted. */
@@ -28,7 +28,9 @@ type Claiming = {
  */
 export function claimOf({ factsFromOn, leadCourt, counts, persons, steps }: Claiming): VictimClaim | null {
   if (persons.length === 0 && !steps.some(({ kind }) => kind === 'decision_definitive')) return null;
-  const days = counts.filter(({ article }) => isCompensated(article)).flatMap(count => count.factsFromOn ?? factsFromOn ?? []);
+  const days = counts
+    .filter(({ article }) => isCompensatedWhateverTheInjury(article))
+    .flatMap(count => count.factsFromOn ?? factsFromOn ?? []);
   const [committedOn] = days.sort();
   return committedOn ? { committedOn, court: leadCourt as CourtFacts } : null;
 }
