@@ -21,6 +21,7 @@ import { ApiError } from './rest/errors.ts';
 import { failures } from './rest/failures.ts';
 import { record } from './rest/journal.ts';
 import { jsonBody } from './rest/json.ts';
+import { fileScreen } from './rest/malware.ts';
 import { resourceRouter } from './rest/routes.ts';
 import { preparedRows } from './rest/rows.ts';
 import { signedIn } from './signedIn.ts';
@@ -31,7 +32,7 @@ export interface Parts {
   db: Db;
   vault: Vault;
   clock: Clock;
-  config: Pick<Config, 'publicUrl' | 'isHttps' | 'isLoopback' | 'dataDir'>;
+  config: Pick<Config, 'publicUrl' | 'isHttps' | 'isLoopback' | 'dataDir' | 'scan'>;
   log: Log;
   /** Makes the PDFs; who made it stops it. */
   office: Office;
@@ -49,6 +50,7 @@ export function createApp({ db, vault, clock, config, log, office, filler = new 
     ...{ db, rows: preparedRows(db), vault, clock, log, office, filler, dataDir: config.dataDir },
     resources: new Map(resources.map(one => [one.name, one])),
     screen: refuseProtectedNames,
+    screenFile: fileScreen(config.scan),
   };
   const sessions = createSessions({ db, clock, config });
   const askerOf = signedIn(sessions);

@@ -1,6 +1,7 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { OfficeSettings } from './office/profile.ts';
+import type { ScreenSettings } from './rest/malware.ts';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -17,6 +18,7 @@ const variables = z.object({
     .refine(text => !Number.isNaN(Date.parse(text)), 'CLOCK doit être un instant, par exemple 2026-11-23T09:00:00+01:00.')
     .optional(),
   SOFFICE: z.string().min(1).optional(),
+  SCAN_COMMAND: z.string().min(1).optional(),
 });
 
 /** Settings of one running server, with every default filled in. */
@@ -38,6 +40,8 @@ export interface Config {
   clock: string | null;
   /** Where to look for LibreOffice, which makes the PDFs. */
   office: OfficeSettings;
+  /** The command that looks at each file received. */
+  scan: ScreenSettings;
 }
 
 /** A setting that cannot be used: one French sentence for the administrator. */
@@ -71,6 +75,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     isHttps,
     isLoopback,
     clock: set.CLOCK ?? null,
+    scan: { command: set.SCAN_COMMAND ?? null, path: env.PATH ?? '' },
     office: { soffice: set.SOFFICE ?? null, path: env.PATH ?? '' },
   };
 }

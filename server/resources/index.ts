@@ -6,6 +6,7 @@ import { assignments } from './assignments/index.ts';
 import { association } from './association/index.ts';
 import { awards } from './awards/index.ts';
 import { bars } from './bars/index.ts';
+import { bundles } from './bundles/index.ts';
 import { caseJoins } from './case-joins/index.ts';
 import { caseReaders } from './case-readers/index.ts';
 import { cases } from './cases/index.ts';
@@ -71,6 +72,7 @@ export const resources: readonly Resource[] = [
   filings,
   documents,
   exhibits,
+  bundles,
   notes,
   tasks,
   templates,

@@ -4,6 +4,7 @@ import type { Filler } from '../filler.ts';
 import type { Log } from '../log.ts';
 import type { Office } from '../office/office.ts';
 import type { Vault } from '../vault/index.ts';
+import type { FileScreen } from './malware.ts';
 import type { Context, CurrentUser, Resource, TxContext } from './resource.ts';
 import type { Rows } from './rows.ts';
 
@@ -20,6 +21,8 @@ export interface Engine {
   /** Makes the PDFs. */
   office: Office;
   resources: ReadonlyMap<string, Resource>;
+  /** Throws when the bytes of an upload are not to be kept. */
+  screenFile: FileScreen;
   /** Throws, by field, when words typed in a record of this owner may not be written there. */
   screen(context: Pick<TxContext, 'tx' | 'vault'>, ownerId: string, texts: Readonly<Record<string, string>>): Promise<void>;
 }

@@ -157,7 +157,9 @@ async function uploaded(engine: Engine, resource: Resource, asker: Asker, reques
   const limits = resource.create?.upload;
   if (!limits || !isMultipart(request)) return {};
   scope(engine, asker, resource.access.create);
-  return readUpload(request, response, await limits.limitBytes(contextOf(engine, asker.user)));
+  const sent = await readUpload(request, response, await limits.limitBytes(contextOf(engine, asker.user)));
+  if (sent.file) await engine.screenFile(sent.file.bytes);
+  return sent;
 }
 
 const idOf = (request: HttpRequest) => String(request.params.id);

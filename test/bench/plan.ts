@@ -25,6 +25,7 @@ export function statementsOf(world: World, shots: Shot[]): Record<string, Heard[
       clock: clockStartingAt(AT),
       log: () => undefined,
       screen: async () => undefined,
+      screenFile: async () => undefined,
       dataDir: world.dir,
       office: new Office({ soffice: null, path: '' }),
       filler: new Filler(),

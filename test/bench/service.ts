@@ -26,7 +26,13 @@ answerParent(async ({ dir, at }: ServiceSettings): Promise<ServiceState> => {
   if (port === 0) {
     const db = await openDatabase(join(dir, 'app.db'));
     const vault = openVault({ key: null, keyFile: join(dir, 'key'), filesDir: join(dir, 'files') }, { create: false });
-    const config = { publicUrl: 'http://localhost:3000', isHttps: false, isLoopback: true, dataDir: dir };
+    const config = {
+      publicUrl: 'http://localhost:3000',
+      isHttps: false,
+      isLoopback: true,
+      dataDir: dir,
+      scan: { command: null, path: '' },
+    };
     const office = new Office({ soffice: null, path: process.env.PATH ?? '' });
     const server = createApp({ db, vault, clock: clockStartingAt(at), config, log: () => undefined, office }).listen(0, '127.0.0.1');
     await new Promise(resolve => server.once('listening', resolve));

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { caseId, onStage, openTab } from '../support/browser.ts';
 import { BAD_FILES, PAGE_PDF, PNG } from '../support/files.ts';
-import { plantExhibit } from '../support/plant.ts';
+import { plantExhibit } from '../support/plantFiles.ts';
 import { accessibilityFaults, expectNone, overflow } from '../support/screen.ts';
 
 const file = (name: string, buffer: Buffer, mimeType = 'application/pdf') => ({ name, buffer, mimeType });

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { MISSING, record } from '../support/names.ts';
-import { plant, plantExhibit } from '../support/plant.ts';
+import { plant } from '../support/plant.ts';
+import { plantExhibit } from '../support/plantFiles.ts';
 import { scenarios } from '../support/scenarios.ts';
 import { PDF, type Service, startService, type Who } from '../support/service.ts';
 

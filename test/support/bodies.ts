@@ -1,8 +1,10 @@
 import { addDays } from '../../server/law/days.ts';
 import { RULES, type Rule } from '../../server/law/rules.ts';
+import { PAGE_PDF } from './files.ts';
 import { record, resolved } from './names.ts';
 import { plantHearing, plantRole } from './plant.ts';
 import { nameInLastComment } from './plantAnnual.ts';
+import { plantExhibit } from './plantFiles.ts';
 import { newLawyer } from './plantPeople.ts';
 import type { Service } from './service.ts';
 
@@ -66,6 +68,10 @@ const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, code
   documents: (_service, caseId) => ({ caseId }),
   exhibits: (_service, caseId) => ({ caseId, title: 'Avis d’audience' }),
   templates: () => ({ kind: 'lettre_420_1' }),
+  bundles: async (service, caseId) => ({
+    ...{ caseId, kind: 'exhibits' },
+    exhibitIds: [await plantExhibit(service, caseId, 'Avis', { bytes: PAGE_PDF, contentType: 'application/pdf' })],
+  }),
   notes: (_service, caseId) => ({ caseId, text: 'Le greffe rappelle lundi.' }),
   tasks: (service, caseId, codeName) => ({
     ...{ caseId, title: 'Réunir les pièces 4 à 6', dueOn: '2026-12-10' },

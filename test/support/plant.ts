@@ -7,6 +7,7 @@ import { record as recordLine } from '../../server/rest/journal.ts';
 import { record } from './names.ts';
 import { plantAnnualComment, WORD_FILE } from './plantAnnual.ts';
 import { plantApproval, plantStandingDocument } from './plantAssociation.ts';
+import { plantBundle, plantDocument, plantExhibit } from './plantFiles.ts';
 import { newLawyer, plantAbsence, plantAccount } from './plantPeople.ts';
 import { plantCaseJoin, plantHearingOutcome } from './plantSplits.ts';
 import { plantTemplate } from './plantTemplates.ts';
@@ -122,6 +123,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
       }),
     ),
   exhibits: (service, caseId) => plantExhibit(service, caseId),
+  bundles: plantBundle,
   notes: plantNote,
   tasks: (service, caseId) => plantTask(service, caseId, {}),
   notifications: (service, caseId) =>
@@ -233,28 +235,6 @@ function plantDeadline(service: Service, caseId: string): Promise<string> {
   );
 }
 
-async function plantDocument(service: Service, caseId: string, bytes: Buffer = Buffer.from('un document fictif')): Promise<string> {
-  const file = await service.vault.files.put(bytes);
-  return inserted(service, tx =>
-    tx.document.create({
-      data: {
-        caseId,
-        ...{ fileName: 'fichier.txt', contentType: 'text/plain', ...file },
-        ...{ createdById: record(service, 'user claire').id, createdAt: now(service) },
-      },
-    }),
-  );
-}
-
-/** An exhibit after the last one of its case. */
-export async function plantExhibit(service: Service, caseId: string, title = 'Statuts'): Promise<string> {
-  const documentId = await plantDocument(service, caseId);
-  return inserted(service, async tx => {
-    const number = (await tx.exhibit.count({ where: { caseId, withdrawnOn: null } })) + 1;
-    return tx.exhibit.create({ data: { caseId, documentId, title, number, addedAt: now(service) } });
-  });
-}
-
 /** A note of Claire Morel's. */
 async function plantNote(service: Service, caseId: string): Promise<string> {
   const id = v7();
@@ -275,7 +255,7 @@ export function plantTask(service: Service, caseId: string, given: { doneOn?: st
 }
 
 async function plantFiling(service: Service, caseId: string, codeName: string): Promise<string> {
-  const documentId = await plantDocument(service, caseId, WORD_FILE);
+  const documentId = await plantDocument(service, caseId, { bytes: WORD_FILE, contentType: 'text/plain' });
   const templateId = await plant(service, 'templates', codeName);
   return inserted(service, tx =>
     tx.filing.create({

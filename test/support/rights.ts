@@ -45,6 +45,7 @@ export const BELONGS: Record<string, 'case' | 'mandate' | 'self' | 'private' | '
   filings: 'case',
   documents: 'case',
   exhibits: 'case',
+  bundles: 'case',
   notes: 'case',
   tasks: 'case',
   notifications: 'private',
@@ -241,6 +242,13 @@ export const MAY: Record<string, readonly Asker[]> = {
   'exhibits act withdraw': STAFF,
   'exhibits act restore': STAFF,
   'exhibits download content': WORKERS,
+  'bundles list': WORKERS,
+  'bundles one': WORKERS,
+  'bundles create': WORKERS,
+  'bundles preview': WORKERS,
+  'bundles update': NOBODY,
+  'bundles figures': WORKERS,
+  'bundles download content': WORKERS,
   'notes list': STAFF,
   'notes one': STAFF,
   'notes create': STAFF,
@@ -411,8 +419,9 @@ export const WHOLE: Record<string, readonly string[]> = {
     confirmedAt droppedReason version`),
   documents: words('id caseId fileName contentType sizeBytes sha256 createdById createdAt version'),
   exhibits:
-    words(`id caseId number title datedOn documentId isConfidential communicatedOn communicatedTo withdrawnOn withdrawnReason addedById
+    words(`id caseId number title datedOn documentId pages isConfidential communicatedOn communicatedTo withdrawnOn withdrawnReason addedById
     addedAt version`),
+  bundles: words('id caseId kind edition items pages documentId producedById producedAt version'),
   notes: words('id caseId authorId text createdAt version'),
   tasks: words('id caseId kind title dueOn ownerId createdById createdAt sourceId doneOn doneById droppedReason version'),
   notifications: words('id kind caseId recordId createdAt seenAt version'),

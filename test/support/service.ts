@@ -8,6 +8,7 @@ import { Filler } from '../../server/filler.ts';
 import { Office } from '../../server/office/office.ts';
 import { resources } from '../../server/resources/index.ts';
 import { registerTemplates } from '../../server/resources/templates/register.ts';
+import type { ScreenSettings } from '../../server/rest/malware.ts';
 import { type TemporaryDatabase, temporaryDatabase } from './database.ts';
 import { newWordTemplate } from './plantTemplates.ts';
 
@@ -82,14 +83,20 @@ async function seed(): Promise<string> {
 }
 
 /** Starts one; every test file has its own. */
-export async function startService(options: { adminDir?: string; office?: Office } = {}): Promise<Service> {
+export async function startService(options: { adminDir?: string; office?: Office; scan?: ScreenSettings } = {}): Promise<Service> {
   seeded ??= seed();
   const store = await temporaryDatabase(await seeded);
   const { db, vault } = store;
   const clock = manualClock(START);
   const logged: string[] = [];
   const log = (event: string, facts?: object) => void logged.push(JSON.stringify({ event, ...facts }));
-  const site = { publicUrl: 'http://localhost:3000', isHttps: false, isLoopback: true, dataDir: store.dir };
+  const site = {
+    publicUrl: 'http://localhost:3000',
+    isHttps: false,
+    isLoopback: true,
+    dataDir: store.dir,
+    scan: options.scan ?? { command: null, path: '' },
+  };
   const office = new Office({ soffice: process.env.SOFFICE || null, path: process.env.PATH ?? '' });
   const filler = new Filler({ threads: 1 });
   const server = createApp({ db, vault, clock, config: site, log, office, filler, ...options }).listen(0, '127.0.0.1');

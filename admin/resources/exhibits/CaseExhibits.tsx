@@ -8,6 +8,7 @@ import { useMe } from '../../me.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
 import { visuallyHidden } from '../../ui/visuallyHidden.ts';
+import { BundleBar } from '../bundles/BundleBar.tsx';
 import { useCaseFile } from '../cases/caseFile.tsx';
 import { NotLoaded } from '../deadlines/CaseDeadlines.tsx';
 import type { ExhibitRow } from '../forms/rows.ts';
@@ -46,7 +47,7 @@ export function CaseExhibits() {
         />
       ) : (
         <>
-          {can.create && <Box sx={{ display: 'flex', justifyContent: 'flex-end', marginBottom: 1 }}>{add}</Box>}
+          <BundleBar kind="exhibits">{can.create && add}</BundleBar>
           <ExhibitList rows={standing} onOpen={setTask} />
         </>
       )}

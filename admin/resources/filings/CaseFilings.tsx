@@ -7,6 +7,7 @@ import { shortDay } from '#law/days';
 import { useResourceDescription } from '../../me.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
+import { BundleBar } from '../bundles/BundleBar.tsx';
 import { useCaseFile } from '../cases/caseFile.tsx';
 import { NotLoaded } from '../deadlines/CaseDeadlines.tsx';
 import { instantInWords } from '../forms/frenchDays.ts';
@@ -26,10 +27,25 @@ export function CaseFilings() {
       Générer un premier acte
     </Button>
   );
-  if (filings.rows.length === 0) return <EmptyState text="Aucun acte produit." action={can.create ? produce : undefined} />;
+  if (filings.rows.length === 0)
+    return (
+      <>
+        <BundleBar kind="annexes" />
+        <EmptyState text="Aucun acte produit." action={can.create ? produce : undefined} />
+      </>
+    );
+  return (
+    <>
+      <BundleBar kind="annexes" />
+      <FilingList rows={filings.rows} />
+    </>
+  );
+}
+
+function FilingList({ rows }: { rows: FilingRow[] }) {
   return (
     <Paper variant="outlined" component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0, paddingX: 2 }}>
-      {filings.rows.toReversed().map(filing => (
+      {rows.toReversed().map(filing => (
         <FilingLine key={filing.id} filing={filing} />
       ))}
     </Paper>

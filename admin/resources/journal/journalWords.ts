@@ -37,6 +37,8 @@ const ACTS: Readonly<Record<string, string>> = {
   'templates.file': 'Modèle téléchargé',
   'templates.publish': 'Modèle publié',
   'templates.tryOut': 'Modèle essayé',
+  'bundles.create': 'Liasse produite',
+  'bundles.content': 'Liasse téléchargée',
   'counts.concern': 'Victimes d’un chef précisées',
   'counts.concern_victims': 'Victimes d’un chef précisées',
   'proceedings.concern': 'Personnes concernées par la procédure choisies',

@@ -9,6 +9,14 @@ export function withoutTraces(bytes: Buffer, contentType: string): Buffer {
   return bytes;
 }
 
+/** The way up of a photograph as the camera noted it (EXIF 1 to 8); 1 for anything else. */
+export function orientationIn(bytes: Buffer): number {
+  if (bytes.length < 4 || bytes.readUInt16BE(0) !== JPEG_START) return 1;
+  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== 0xda; at += 2 + bytes.readUInt16BE(at + 2))
+    if (bytes[at + 1] === 0xe1) return orientationOf(bytes.subarray(at + 10)) ?? 1;
+  return 1;
+}
+
 /** Drops every application segment but JFIF and Adobe's colours (APP0, APP2, APP14), and comments, up to the picture itself. */
 function jpegWithoutTraces(bytes: Buffer): Buffer {
   if (bytes.length < 4 || bytes.readUInt16BE(0) !== JPEG_START) return bytes;

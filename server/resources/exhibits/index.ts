@@ -14,7 +14,7 @@ export const exhibits = defineResource({
   name: 'exhibits',
   model: 'exhibit',
   schema: exhibit,
-  readonly: ['id', 'number', 'withdrawnOn', 'withdrawnReason', 'addedById', 'addedAt', 'version'],
+  readonly: ['id', 'number', 'pages', 'withdrawnOn', 'withdrawnReason', 'addedById', 'addedAt', 'version'],
   owner: 'caseId',
   fixed: ['documentId'],
   access: { read: inWorkedCases, create: inWorkedCases, update: inStaffCases },

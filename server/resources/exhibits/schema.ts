@@ -10,6 +10,7 @@ export const exhibit = z
     title: text(160).meta({ title: 'Intitulé' }),
     datedOn: day.nullable().meta({ title: 'Datée du' }),
     documentId: ref('documents').meta({ title: 'Document' }),
+    pages: integer.nullable().meta({ title: 'Pages' }),
     isConfidential: flag.meta({ title: 'Confidentielle' }),
     communicatedOn: day.nullable().meta({ title: 'Communiquée le' }),
     communicatedTo: text(200).nullable().meta({ title: 'Communiquée à' }),
