@@ -17,7 +17,7 @@ import { queryClient } from './queryClient.ts';
 import { BilanPage } from './resources/annual-comments/index.ts';
 import { association } from './resources/association/index.ts';
 import { CalculatorPage } from './resources/calculator/index.ts';
-import { cases } from './resources/cases/index.ts';
+import { casePages, cases } from './resources/cases/index.tsx';
 import { courts } from './resources/courts/index.ts';
 import { deadlines } from './resources/deadlines/index.ts';
 import { filings } from './resources/filings/index.ts';
@@ -63,7 +63,7 @@ export const App = () => (
         requireAuth
         title=""
       >
-        <Resource {...opened('cases', cases)} />
+        <Resource {...opened('cases', cases)}>{casePages}</Resource>
         <Resource {...opened('lawyers', lawyers)} />
         <Resource {...opened('association', association)} />
         <Resource {...opened('hearings', { list: hearings.list })}>{hearings.children}</Resource>

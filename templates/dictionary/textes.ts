@@ -15,6 +15,8 @@ export interface TextFact {
   choices?: Readonly<Record<string, string>>;
   /** Written one line an item, and repeated by the template as `{{#lignes.…}}`. */
   isList?: boolean;
+  /** A filing made for the victim names her: elsewhere the names of a case are refused in what is typed. */
+  mayName?: true;
 }
 
 const LONG = { kind: 'longText', maxLength: 8_000 } as const;

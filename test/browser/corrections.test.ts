@@ -72,13 +72,16 @@ describe('browser: what was recorded is corrected without losing the rest', func
 
   it('a letter whose draft was kept: what the case has gained meanwhile is not written over', async () => {
     const page = await stage.openCase('juriste', 'Cèdre');
-    const open = () => page.getByRole('button', { name: 'Générer un acte' }).click();
-    const dialog = page.getByRole('dialog', { name: /^Générer un acte/ });
+    const open = async () => {
+      await page.getByRole('button', { name: 'Générer un acte' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Générer un acte — Cèdre' }).waitFor();
+    };
     await open();
-    await dialog.getByLabel('Préjudice moral demandé').fill('1500');
-    await dialog.getByLabel(/^Frais demandés/).fill('800');
-    await dialog.getByRole('button', { name: 'Fermer, garder ma saisie' }).click();
-    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Constitution de partie civile par lettre/ }).click();
+    await page.getByLabel('Préjudice moral demandé').fill('1500');
+    await page.getByLabel(/^Frais demandés/).fill('800');
+    await page.getByRole('link', { name: 'Fermer, garder ma saisie' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Cèdre', exact: true }).waitFor();
     const path = `/api/cases/${caseId(stage.service, 'Cèdre')}`;
     const { body: dossier } = await stage.service.call('juriste', 'GET', path);
     const changed = { version: dossier.version, claimedMoralCents: 250_000 };
@@ -91,7 +94,7 @@ describe('browser: what was recorded is corrected without losing the rest', func
     const sent = JSON.parse((await asking).postData()!);
     expect(sent).to.include({ claimedCostsCents: 80_000 });
     expect(sent).not.to.have.property('claimedMoralCents');
-    expect(await dialog.getByLabel('Préjudice moral demandé').count()).to.equal(0);
-    expect(await dialog.getByLabel(/^Frais demandés/).inputValue()).to.match(/^800/);
+    expect(await page.getByLabel('Préjudice moral demandé').count()).to.equal(0);
+    expect(await page.getByLabel(/^Frais demandés/).inputValue()).to.match(/^800/);
   });
 });

@@ -82,7 +82,8 @@ describe('browser: dates, hours and amounts as people type them', function () {
   it('asks what « 1.500 » means, in the letter’s amounts', async () => {
     const page = await stage.openCase('juriste', 'Cèdre');
     await page.getByRole('button', { name: 'Générer un acte' }).click();
-    const field = page.getByRole('dialog').getByLabel('Préjudice moral demandé');
+    await page.getByRole('button', { name: /^Constitution de partie civile par lettre/ }).click();
+    const field = page.getByLabel('Préjudice moral demandé');
     await field.pressSequentially('1.500');
     const choices = page.getByRole('group', { name: 'Lectures possibles' });
     expect((await choices.getByRole('button').allInnerTexts()).map(plain)).to.deep.equal(['1 500,00 €', '1,50 €']);

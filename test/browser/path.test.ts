@@ -149,15 +149,15 @@ describe('browser: the whole path, from a notice to a signed letter', function (
 
   async function producesTheLetter(): Promise<string> {
     await page.getByRole('button', { name: 'Générer un acte' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByText('Compléter').waitFor();
-    const asked = dialog.getByRole('region', { name: /^Compléter/ });
+    await page.getByRole('button', { name: /^Constitution de partie civile par lettre/ }).click();
+    const asked = page.getByRole('region', { name: /^Compléter/ });
+    await asked.waitFor();
     expect(await asked.getByRole('textbox').count()).to.equal(MISSING_DATA.length);
     for (const [label, value] of MISSING_DATA) await asked.getByLabel(label).fill(value);
     await discretion.keeps(NOWHERE);
-    await dialog.getByRole('button', { name: 'Produire la lettre' }).click();
+    await page.getByRole('button', { name: 'Produire l’acte' }).click();
     const arriving = page.waitForEvent('download');
-    await dialog.getByRole('button', { name: 'Télécharger (DOCX)' }).click();
+    await page.getByRole('button', { name: 'Télécharger (DOCX)' }).click();
     const download = await arriving;
     expect(download.suggestedFilename()).to.match(/\.docx$/);
     await discretion.keeps(NOWHERE);
@@ -170,7 +170,7 @@ describe('browser: the whole path, from a notice to a signed letter', function (
   }
 
   async function leaves(): Promise<void> {
-    await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).click();
+    await page.getByRole('link', { name: 'Retour au dossier' }).click();
     await page.getByRole('button', { name: /mon compte/ }).click();
     await page.getByRole('menuitem', { name: 'Se déconnecter' }).click();
     await page.getByRole('heading', { level: 1, name: 'Connexion' }).waitFor();

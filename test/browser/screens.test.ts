@@ -102,7 +102,9 @@ describe('browser: every screen, on a desk and on a phone, in light and in dark'
       async page => {
         await show(page, 'Cèdre');
         await page.getByRole('button', { name: 'Générer un acte' }).click();
+        await page.getByRole('button', { name: /^Constitution de partie civile par lettre/ }).click();
         await page.getByLabel('Préjudice moral demandé').waitFor();
+        await page.getByRole('article', { name: 'Texte de l’acte' }).waitFor();
       },
     ],
     [

@@ -203,3 +203,83 @@ describe('filings: the document', () => {
     expect(answer.body.errors.kind).to.match(/vingt-quatre heures/);
   });
 });
+
+describe('filings: what was typed, kept and shown', () => {
+  let service: Service;
+  const DRAFT = { ...asked, isDraft: true };
+  const send = (body: object, who: 'juriste' | 'lawyer' = 'juriste') =>
+    service.call(who, 'POST', '/api/filings', resolved(service, body) as object);
+  const preview = async (body: object) =>
+    (await service.call('juriste', 'POST', '/api/filings/preview', resolved(service, body) as object)).body;
+  beforeEach(async () => {
+    service = await startService();
+  });
+  afterEach(() => service.stop());
+
+  it('lists the acts of the stage first, with what each lacks and until when', async () => {
+    const { kinds } = await preview({ caseId: '{case Cèdre}' });
+    const letter = kinds.find(({ kind }: { kind: string }) => kind === 'lettre_420_1');
+    expect(letter).to.deep.include({ isSuggested: true, missing: 3, dueOn: '2026-12-11', lock: null });
+  });
+
+  it('shows the text with names masked, and with those revealed once asked', async () => {
+    const words = (blocks: object) => JSON.stringify(blocks);
+    const before = await preview({ ...whole, hasNames: true });
+    expect(words(before.blocks)).to.contain('Prévenu 1').and.not.to.contain('Ostrel');
+    expect(before.masked).to.deep.equal([{ id: record(service, 'person Cèdre Prévenu 1').id, pseudonym: 'Prévenu 1' }]);
+    await service.call('juriste', 'POST', `/api/persons/${before.masked[0].id}/reveal`, { reason: 'acte' });
+    expect(words((await preview(whole)).blocks)).not.to.contain('Ostrel');
+    const after = await preview({ ...whole, hasNames: true });
+    expect(words(after.blocks)).to.contain('Ostrel');
+    expect([after.masked, after.isNamed]).to.deep.equal([[], true]);
+    expect(after.sources['demandes.moral'].where).to.equal('donnée saisie à l’instant');
+  });
+
+  it('takes a draft with its gaps, then says what the case tells otherwise, names masked', async () => {
+    const { status, body } = await send(DRAFT);
+    expect([status, body.state, body.edition]).to.deep.equal([201, 'draft', 1]);
+    const look = async () => (await service.call('juriste', 'GET', `/api/filings/${body.id}/differences`)).body.differences;
+    expect(await look()).to.deep.equal([]);
+    await service.db.write(tx => tx.case.update({ where: { id: body.caseId }, data: { claimedMoralCents: 250_000 } }));
+    const { id } = record(service, 'person Cèdre Prévenu 1');
+    const { version } = (await service.call('juriste', 'GET', `/api/persons/${id}`)).body;
+    await service.call('assistant', 'POST', `/api/persons/${id}/identify`, { version, lastName: 'Autrenom-Inventé' });
+    const told = await look();
+    expect(told.map(({ title }: { title: string }) => title)).to.include('préjudice moral demandé');
+    const sum = told.find(({ title }: { title: string }) => title === 'préjudice moral demandé');
+    expect(sum.before).to.match(/^\[à compléter/);
+    expect(sum.after).to.match(/^2.500,00/);
+    expect(JSON.stringify(told))
+      .to.contain('•••')
+      .and.not.to.match(/Ostrel|Autrenom/);
+  });
+
+  it('drops the draft once the act is produced, under the edition it announced', async () => {
+    const draft = (await send(DRAFT)).body;
+    const made = (await send(whole)).body;
+    expect([made.state, made.edition]).to.deep.equal(['ready', 1]);
+    expect((await service.call('juriste', 'GET', `/api/filings/${draft.id}`)).body.state).to.equal('dropped');
+  });
+
+  it('makes one filing of two clicks (UP-37)', async () => {
+    const { url } = service;
+    const Cookie = await signIn(url, PEOPLE.juriste);
+    const post = () =>
+      fetch(`${url}/api/filings`, {
+        method: 'POST',
+        headers: { Cookie, 'Content-Type': 'application/json', Origin: url, 'Idempotency-Key': 'twice-the-same-intent' },
+        body: JSON.stringify(resolved(service, whole)),
+      }).then(async answer => [answer.status, (await answer.json()).id]);
+    const [one, two] = await Promise.all([post(), post()]);
+    expect(one).to.deep.equal(two);
+    expect(service.db.bare.prepare('SELECT count(*) FROM Filing WHERE caseId = ?').pluck().get(record(service, 'case Cèdre').id)).to.equal(
+      1,
+    );
+  });
+
+  it('refuses an exhibit the case does not have', async () => {
+    const { status, body } = await send({ ...whole, maltreatment: 'Voir [pièce n° 99].' });
+    expect(status).to.equal(400);
+    expect(body.errors.maltreatment).to.match(/99/);
+  });
+});

@@ -3,7 +3,6 @@ import Button from '@mui/material/Button';
 import { useEffect, useEffectEvent } from 'react';
 import { useDoor, WHAT_HAPPENED } from '../../layout/events/door.ts';
 import { useMe } from '../../me.ts';
-import { GenerateFiling } from '../filings/GenerateFiling.tsx';
 import { CaseActDialogs } from './CaseActDialogs.tsx';
 import { CaseEvents } from './CaseEvents.tsx';
 import { CaseMenu } from './CaseMenu.tsx';
@@ -33,7 +32,6 @@ export function CaseActs() {
       <CaseMenu />
       <CaseActDialogs />
       <CaseEvents />
-      {task?.kind === 'filing' && <GenerateFiling onClose={close} {...(task.hearingId && { hearingId: task.hearingId })} />}
       {task?.kind === 'join' && <JoinDecision onClose={close} />}
     </>
   );
@@ -41,7 +39,7 @@ export function CaseActs() {
 
 const FIELDS = 'input, textarea, select, [contenteditable="true"], [role="combobox"], [role="menu"], [role="listbox"]';
 
-/** A opens the filing, outside of fields and dialogs. */
+/** A goes to the page of a new filing, outside of fields and dialogs. */
 function useFilingKey(isOn: boolean, open: () => void) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (!isOn || event.key.toLowerCase() !== 'a' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;

@@ -87,7 +87,7 @@ function useNextAct(file: CaseFile): Act {
     case 'deadline': {
       const deadline = deadlines.rows.find(({ id }) => id === source);
       if (deadline?.rule === 'PC_LETTRE_420_1' && may('filings', 'create'))
-        return { label: 'Générer la lettre', run: () => start({ kind: 'filing', hearingId: deadline.factId }) };
+        return { label: 'Générer la lettre', run: () => start({ kind: 'filing', act: 'lettre_420_1', hearingId: deadline.factId }) };
       return { label: 'Voir le délai', run: () => openTab('deadlines') };
     }
     case 'join':

@@ -7,7 +7,8 @@ export type ProposedHearing = { heldOn: string; startTime: string | null; chambe
 /** What is being done on the case: one act at a time, over the page. */
 export type CaseTask =
   | { kind: 'report'; hearingId: string }
-  | { kind: 'filing'; hearingId?: string }
+  /** On a page of its own: the act and what it is for may be known already. */
+  | { kind: 'filing'; act?: string; hearingId?: string; decisionId?: string }
   | { kind: 'join' }
   | { kind: 'event'; eventKind?: string }
   /** `isFollowed`: the hearing it announces is asked next, with what is known of it. */
@@ -48,13 +49,29 @@ export function useOpening() {
   const navigate = useNavigate();
   const asked = state as Asked;
   const [tab, openTab] = useState(asked?.tab ?? 'overview');
-  const [task, start] = useState<CaseTask>(askedTask(asked));
+  const [task, setTask] = useState<CaseTask>(onThisPage(askedTask(asked)));
+  const start = (wanted: CaseTask, how = { replace: false }) => {
+    setTask(onThisPage(wanted));
+    if (wanted?.kind === 'filing') void navigate(generatePath(pathname, wanted), how);
+  };
   const begin = useEffectEvent((wanted: Asked) => {
     if (wanted?.task === undefined && wanted?.tab === undefined) return;
     if (wanted.tab) openTab(wanted.tab);
-    start(askedTask(wanted));
-    void navigate(pathname, { replace: true, state: null });
+    if (wanted.task !== 'filing') void navigate(pathname, { replace: true, state: null });
+    start(askedTask(wanted), { replace: true });
   });
   useEffect(() => begin(asked), [asked]);
   return { tab, openTab, task, start };
+}
+
+const onThisPage = (task: CaseTask): CaseTask => (task?.kind === 'filing' ? null : task);
+
+/** The page that makes a filing of this case: `/cases/:id/generate?kind=…`. */
+function generatePath(casePath: string, { act, hearingId, decisionId }: Extract<CaseTask, { kind: 'filing' }>): string {
+  const query = new URLSearchParams({
+    ...(act && { kind: act }),
+    ...(hearingId && { hearingId }),
+    ...(decisionId && { decisionId }),
+  }).toString();
+  return `${casePath.replace(/\/show$/, '')}/generate${query && `?${query}`}`;
 }

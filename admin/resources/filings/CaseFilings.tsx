@@ -15,6 +15,7 @@ import { NameOf } from '../forms/NameOf.tsx';
 import type { FilingRow } from '../forms/rows.ts';
 import { FilingActs } from './FilingActs.tsx';
 import { FilingState } from './FilingState.tsx';
+import { FilingChanges } from './FilingChanges.tsx';
 
 /** « Actes »: what was produced for the case, latest first, each with its file. */
 export function CaseFilings() {
@@ -46,14 +47,18 @@ function FilingList({ rows }: { rows: FilingRow[] }) {
   return (
     <Paper variant="outlined" component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0, paddingX: 2 }}>
       {rows.toReversed().map(filing => (
-        <FilingLine key={filing.id} filing={filing} />
+        <FilingLine key={filing.id} filing={filing} isLatest={isLatest(filing, rows)} />
       ))}
     </Paper>
   );
 }
 
-function FilingLine({ filing }: { filing: FilingRow }) {
-  const { fields } = useResourceDescription('filings');
+/** Whether no later one of the same act stands in its place. */
+const isLatest = ({ kind, producedAt }: FilingRow, all: readonly FilingRow[]) =>
+  all.every(other => other.kind !== kind || other.producedAt <= producedAt);
+
+function FilingLine({ filing, isLatest }: { filing: FilingRow; isLatest: boolean }) {
+  const { fields, can } = useResourceDescription('filings');
   const { hearings, dossier } = useCaseFile();
   const hearing = hearings.rows.find(({ id }) => id === filing.hearingId);
   const kind = fields.kind?.choices?.[filing.kind] ?? filing.kind;
@@ -84,6 +89,7 @@ function FilingLine({ filing }: { filing: FilingRow }) {
         <FilingState filing={filing} />
       </Box>
       <FilingActs filing={filing} codeName={dossier.codeName} />
+      {isLatest && can.create && filing.state !== 'filed' && <FilingChanges filing={filing} name={`${kind}, édition ${filing.edition}`} />}
     </Box>
   );
 }

@@ -6,13 +6,22 @@ import { sentenceOf } from '../forms/refusals.ts';
 import type { FilingRow } from '../forms/rows.ts';
 import { useApi } from '../forms/useApi.ts';
 
-/** Fetches the Word file of a filing; `name` tells the button of one line from another's. */
+const FORMATS = {
+  DOCX: (filing: FilingFile) => ['documents', filing.documentId, 'content'] as const,
+  PDF: (filing: FilingFile) => ['filings', filing.id, 'pdf'] as const,
+};
+
+type FilingFile = Pick<FilingRow, 'id' | 'documentId'>;
+
+/** Fetches the file of a filing; `name` tells the button of one line from another's. */
 export function DownloadButton({
   filing,
+  format = 'DOCX',
   name,
   isMain = false,
 }: {
-  filing: Pick<FilingRow, 'documentId'>;
+  filing: FilingFile;
+  format?: keyof typeof FORMATS;
   name?: string;
   isMain?: boolean;
 }) {
@@ -22,7 +31,8 @@ export function DownloadButton({
   const fetchFile = async () => {
     setIsFetching(true);
     try {
-      await api.download('documents', filing.documentId, 'content');
+      const [resource, id, verb] = FORMATS[format](filing);
+      await api.download(resource, id, verb);
     } catch (error) {
       notify(`Le fichier n’a pas pu être lu. ${sentenceOf(error)}`, { type: 'error' });
     }
@@ -35,9 +45,9 @@ export function DownloadButton({
       disabled={isFetching}
       onClick={fetchFile}
       autoFocus={isMain}
-      {...(name && { 'aria-label': `Télécharger (DOCX) — ${name}` })}
+      {...(name && { 'aria-label': `Télécharger (${format}) — ${name}` })}
     >
-      {isFetching ? 'Téléchargement…' : 'Télécharger (DOCX)'}
+      {isFetching ? 'Téléchargement…' : `Télécharger (${format})`}
     </Button>
   );
 }

@@ -2,32 +2,28 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId } from 'react';
+import { Link } from 'react-router-dom';
 import { typeset } from '../../typeset.ts';
 import { StatusShape } from '../../ui/StatusShape.tsx';
-import { useCaseFile } from '../cases/caseFile.tsx';
-import type { FilingCheck } from './FilingForm.tsx';
-import type { Gap } from './MissingFields.tsx';
+import type { FilingCheck, Gap } from './filingRows.ts';
 
-type FilingChecksProps = { checks: readonly FilingCheck[]; elsewhere: readonly Gap[]; onLeave: () => void };
+type FilingChecksProps = { caseId: string; checks: readonly FilingCheck[]; elsewhere: readonly Gap[] };
 
 /** « Contrôles »: what stops the act (red), what is to be weighed (amber), and what must be filled somewhere else. */
-export function FilingChecks({ checks, elsewhere, onLeave }: FilingChecksProps) {
+export function FilingChecks({ caseId, checks, elsewhere }: FilingChecksProps) {
   const titleId = useId();
-  const { openTab } = useCaseFile();
-  const goToParties = () => {
-    openTab('parties');
-    onLeave();
-  };
-  const isInParties = elsewhere.some(({ title }) => title.includes('Parties et chefs'));
+  const isInParties = elsewhere.some(({ where }) => where?.includes('Parties et chefs'));
   return (
     <Box component="section" aria-labelledby={titleId} aria-live="polite">
-      <Typography id={titleId} variant="h3" component="h3">
+      <Typography id={titleId} variant="h2">
         Contrôles
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
-        {elsewhere.map(({ path, title }) => (
+        {elsewhere.map(({ path, title, where }) => (
           <Line key={path} level="block">
-            Il manque {typeset(title)}.
+            Il manque{'\u00A0: '}
+            {typeset(title)}
+            {where && ` (${where})`}.
           </Line>
         ))}
         {checks.map(({ level, text, article }) => (
@@ -35,10 +31,17 @@ export function FilingChecks({ checks, elsewhere, onLeave }: FilingChecksProps) 
             {text} ({article})
           </Line>
         ))}
-        {checks.length === 0 && elsewhere.length === 0 && <Line level="fine">Aucun contrôle ne bloque la lettre.</Line>}
+        {checks.length === 0 && elsewhere.length === 0 && <Line level="fine">Aucun contrôle ne bloque cet acte.</Line>}
       </Box>
       {isInParties && (
-        <Button size="small" variant="outlined" onClick={goToParties} sx={{ marginTop: 1 }}>
+        <Button
+          size="small"
+          variant="outlined"
+          component={Link}
+          to={`/cases/${caseId}/show`}
+          state={{ tab: 'parties' }}
+          sx={{ marginTop: 1 }}
+        >
           Aller à Parties et chefs
         </Button>
       )}

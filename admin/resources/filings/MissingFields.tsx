@@ -6,31 +6,38 @@ import { DayInput } from '../../ui/DayInput.tsx';
 import { MoneyInput } from '../../ui/MoneyInput.tsx';
 import { toFill } from '../forms/DescribedInput.tsx';
 import { TextLine } from '../forms/TextLine.tsx';
+import { WordsPicker } from '../forms/WordsPicker.tsx';
+import type { AskedField } from './filingBody.ts';
 
-/** A fact an act lacks, with the sentence it completes; asked here, or to be filled where `title` says. */
-export type Gap = { path: string; title: string; sentence: string; kind: string; isHere: boolean };
+type MissingFieldsProps = { fields: readonly AskedField[]; printed: number };
 
 /** « Compléter »: only the missing data, each with the sentence it will fill. */
-export function MissingFields({ gaps }: { gaps: readonly Gap[] }) {
+export function MissingFields({ fields, printed }: MissingFieldsProps) {
   const titleId = useId();
-  if (gaps.length === 0) return null;
+  if (fields.length === 0) return null;
   return (
     <Box component="section" aria-labelledby={titleId} sx={{ display: 'grid', gap: 1.5 }}>
-      <Typography id={titleId} variant="h3" component="h3">
-        Compléter ({gaps.length})
+      <Typography id={titleId} variant="h2">
+        Compléter ({fields.length} sur {printed})
       </Typography>
-      {gaps.map((gap, index) => (
-        <GapInput key={gap.path} gap={gap} isFirst={index === 0} />
+      {fields.map((field, index) => (
+        <AskedInput key={field.path} field={field} isFirst={index === 0} />
       ))}
     </Box>
   );
 }
 
-function GapInput({ gap: { path, title, sentence, kind }, isFirst }: { gap: Gap; isFirst: boolean }) {
-  const helperText = typeset(`« ${sentence} »`);
-  const shared = { source: path, label: typeset(title), helperText, validate: toFill, autoFocus: isFirst };
+function AskedInput({ field, isFirst }: { field: AskedField; isFirst: boolean }) {
+  const { path, title, sentence, kind, help, maxLength, choices, isOptional = false } = field;
+  const words = [help, sentence && `« ${sentence} »`].filter(Boolean).join(' ');
+  const said = { source: path, label: typeset(title), helperText: typeset(words), isOptional };
+  const shared = { ...said, ...(!isOptional && { validate: toFill }), autoFocus: isFirst };
+  if (choices) {
+    const options = Object.entries(choices).map(([id, label]) => ({ id, label, words: label }));
+    return <WordsPicker {...shared} options={options} />;
+  }
   if (kind === 'cents') return <MoneyInput {...shared} />;
   if (kind === 'day') return <DayInput {...shared} orientation="passe" />;
   const isLong = kind === 'longText' || kind === 'protected';
-  return <TextLine {...shared} {...(isLong && { lines: 3 })} />;
+  return <TextLine {...shared} {...(isLong && { lines: 3 })} {...(maxLength && { max: maxLength })} />;
 }

@@ -1,32 +1,55 @@
 import type { FieldValues } from 'react-hook-form';
 import { isDay } from '#law/days';
-import type { Gap } from './MissingFields.tsx';
+import type { Gap, KeptAnswer, Prepared } from './filingRows.ts';
 
 const isFilled = (value: unknown) => value !== null && value !== undefined && value !== '';
 
-/** What the case lacks for one act at one hearing, as the server said it in this opening of the dialog. */
-export type Asked = { target: string; gaps: readonly Gap[] };
+/** A field put to the person: what the case lacks, or a text worded anew. */
+export type AskedField = Pick<Gap, 'path' | 'title' | 'sentence' | 'kind' | 'help' | 'maxLength' | 'choices'> & { isOptional?: boolean };
 
-/** Which act, at which hearing; null until both are chosen. */
-export const targetOf = ({ kind, hearingId }: FieldValues): string | null => (kind && hearingId ? `${kind} ${hearingId}` : null);
+/** What the act chosen is for, as the server proposes it. */
+type Anchor = { field: 'hearingId' | 'decisionId'; id: string | null } | null;
+
+/** What was asked for one act, as the server said it in this opening of the page. */
+export type Asked = { target: string; anchor: Anchor; gaps: readonly AskedField[] };
+
+export const NOTHING_ASKED: Asked = { target: '', anchor: null, gaps: [] };
+
+/** Which act, for which hearing or decision; null until one is chosen. */
+export const targetOf = ({ kind, hearingId, decisionId }: FieldValues): string | null =>
+  kind ? [kind, hearingId, decisionId].filter(Boolean).join(' ') : null;
 
 /** What is asked for the act chosen; nothing as long as the server has not answered for it. */
-export const gapsOf = (values: FieldValues, asked: Asked): readonly Gap[] => (asked.target === targetOf(values) ? asked.gaps : []);
+export const gapsOf = (values: FieldValues, asked: Asked): readonly AskedField[] => (asked.target === targetOf(values) ? asked.gaps : []);
+
+/** What is asked once the server has answered: a field just filled stays on screen, one asked before for another act leaves. */
+export function askedAfter(asked: Asked, target: string, { missing, anchor }: Prepared): Asked {
+  const known = asked.target === target ? asked.gaps : [];
+  const fresh = missing.filter(({ path, isHere }) => isHere && !known.some(gap => gap.path === path));
+  return asked.target === target && fresh.length === 0 ? asked : { target, anchor, gaps: [...known, ...fresh] };
+}
+
+/** The same with an answer given before put to the person again. */
+export const askedAgain = (asked: Asked, { value, ...field }: KeptAnswer): Asked => ({
+  ...asked,
+  gaps: [...asked.gaps, { ...field, sentence: '', isOptional: value === null }],
+});
 
 /**
- * What is sent to produce an act: the case, the hearing and what was asked. A draft may hold more than is asked now:
+ * What is sent to produce an act: the case, what it is for and what was asked. A draft may hold more than is asked now:
  * what the case has gained meanwhile must not be written over.
  */
 export function filingBody(caseId: string, values: FieldValues, asked: Asked): Record<string, unknown> {
-  const names = ['kind', 'hearingId', ...gapsOf(values, asked).map(({ path }) => path)];
+  const names = ['kind', 'hearingId', 'decisionId', ...gapsOf(values, asked).map(({ path }) => path)];
   const filled = names.filter(name => isFilled(values[name])).map(name => [name, values[name]]);
-  return { caseId, ...Object.fromEntries(filled) };
+  const { field, id } = (asked.target === targetOf(values) && asked.anchor) || {};
+  return { caseId, ...(field && id && { [field]: id }), ...Object.fromEntries(filled) };
 }
 
-/** The same while it is typed: a day or a sum that cannot be read yet is left out; null until an act and a hearing are chosen. */
-export function filingDraft(caseId: string, values: FieldValues, asked: Asked): Record<string, unknown> | null {
-  if (targetOf(values) === null) return null;
+/** The same while it is typed: a day or a sum that cannot be read yet is left out. */
+export function filingDraft(caseId: string, values: FieldValues, asked: Asked): Record<string, unknown> {
+  const kinds = new Map(gapsOf(values, asked).map(({ path, kind }) => [path, kind]));
   const isReadable = ([name, value]: [string, unknown]) =>
-    name.endsWith('Cents') ? typeof value === 'number' : name.endsWith('On') ? isDay(String(value)) : true;
+    kinds.get(name) === 'cents' ? typeof value === 'number' : kinds.get(name) === 'day' ? isDay(String(value)) : true;
   return Object.fromEntries(Object.entries(filingBody(caseId, values, asked)).filter(isReadable));
 }

@@ -161,6 +161,7 @@ export interface FilingRow extends RaRecord<string> {
   caseId: string;
   hearingId: string | null;
   deadlineId: string | null;
+  decisionId: string | null;
   kind: string;
   edition: number;
   state: string;

@@ -25,6 +25,7 @@ const ACTS: Readonly<Record<string, string>> = {
   reveal: 'Identité révélée',
   reveal_reason: 'Motif de révélation précisé',
   reveal_in_filing: 'Identité portée dans un acte produit',
+  answer: 'Réponse gardée pour un acte',
   copy: 'Nom révélé copié',
   searchName: 'Recherche parmi les identités protégées',
   'persons.withdraw': 'Personne retirée du dossier',
@@ -39,6 +40,7 @@ const ACTS: Readonly<Record<string, string>> = {
   'templates.tryOut': 'Modèle essayé',
   'bundles.create': 'Liasse produite',
   'bundles.content': 'Liasse téléchargée',
+  'filings.pdf': 'Acte téléchargé en PDF',
   'counts.concern': 'Victimes d’un chef précisées',
   'counts.concern_victims': 'Victimes d’un chef précisées',
   'proceedings.concern': 'Personnes concernées par la procédure choisies',
@@ -120,6 +122,7 @@ const ASKED: Readonly<Record<string, string>> = {
   tried: 'prévenus jugés',
   conflicts: 'conflits d’intérêts',
   standing: 'recevabilité',
+  differences: 'données changées depuis la production',
   limitations: 'prescription',
   upkeep: 'sécurité des données',
   deposit: 'dépôt',
@@ -231,7 +234,7 @@ const CHANGES: readonly string[] = [
   ...['create', 'update', 'delete', 'report', 'confirm', 'revert', 'redate', 'complete'],
   ...['late', 'identify', 'close', 'reopen', 'restrict', 'readers', 'lift', 'advance'],
   ...['lead', 'concern', 'concern_victims', 'join', 'done', 'drop', 'recompute', 'not_duplicate'],
-  ...['same_number', 'move', 'withdraw', 'restore', 'dismiss', 'cancel', 'end', 'reassign'],
+  ...['same_number', 'answer', 'move', 'withdraw', 'restore', 'dismiss', 'cancel', 'end', 'reassign'],
   ...['file', 'entrust', 'changeLawyer', 'hand_over', 'accept_objection', 'correct', 'validate', 'contest'],
 ];
 
@@ -245,4 +248,5 @@ export const JOURNAL_KINDS: Readonly<Record<string, { label: string; actions: re
   out: { label: 'Impressions et téléchargements', actions: ['print', 'content', 'shareable', 'chapter', 'leak_scan'] },
   out: { label: 'Impressions et téléchargements', actions: ['print', 'content', 'register'] },
   out: { label: 'Impressions et téléchargements', actions: ['print', 'content', 'shareable', 'chapter', 'leak_scan', 'register'] },
+  out: { label: 'Impressions et téléchargements', actions: ['print', 'content', 'pdf'] },
 };

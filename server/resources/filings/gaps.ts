@@ -1,64 +1,79 @@
-import { filingRequest } from '#schema/filings';
 import { labels } from '../../../templates/dictionary/index.ts';
-import type { Gap as Met } from '../../../templates/engine/fill.ts';
+import { TEXTES, type TextFact } from '../../../templates/dictionary/textes.ts';
+import type { Gap as Hole } from '../../../templates/engine/fill.ts';
 import type { FilingFacts } from '../../../templates/facts.ts';
 import { metaOf } from '../../rest/fields.ts';
+import { type AskedField, askedFor, whereFilled } from './asked.ts';
 import type { Named } from './gather.ts';
+import { filingRequest } from './schema.ts';
 
-/** A fact the filing lacks: asked here under `path`, or to be filled where `title` says. */
+/** A fact the filing lacks: asked here under `path`, or to be filled where `where` says. */
 export interface Gap {
   path: string;
   title: string;
   sentence: string;
   kind: string;
   isHere: boolean;
+  help: string | null;
+  maxLength: number | null;
+  /** For a choice: what may be answered. */
+  choices: Readonly<Record<string, string>> | null;
+  where: string | null;
 }
 
-type Field = keyof typeof filingRequest.shape;
-const period = ({ case: { factsFrom, factsTo } }: FilingFacts): Field[] => [
-  ...(factsFrom === null ? (['factsFromOn'] as const) : []),
-  ...(factsTo === null ? (['factsToOn'] as const) : []),
-];
-
-/** Path of the dictionary -> fields of the request that fill it. */
-const ASKED_HERE: Readonly<Record<string, (facts: FilingFacts) => readonly Field[]>> = {
-  'demandes.moral': () => ['claimedMoralCents'],
-  'demandes.moralLettres': () => ['claimedMoralCents'],
-  'demandes.frais': () => ['claimedCostsCents'],
-  'demandes.fraisLettres': () => ['claimedCostsCents'],
-  'recevabilite.maltraitance': () => ['maltreatment'],
-  'recevabilite.actionPublique': () => ['publicActionOn'],
-  'recevabilite.premiersFaits': period,
-  'infractions.periode': period,
-  'infractions.lieu': () => ['place'],
-  'dossier.parquet': () => ['parquetNumber'],
-  'juridiction.chambre': () => ['chamber'],
-  'association.autorisePar': () => ['authorisedBy'],
-  'association.autoriseLe': () => ['authorisedOn'],
-};
-
-/** What is still missing, in the order the text says it. */
-export function gaps(met: readonly Met[], facts: FilingFacts, persons: readonly Named[]): Gap[] {
+/** What is still missing, in the order the filing says it; several places that one answer fills are asked once. */
+export function missingIn(holes: readonly Hole[], facts: FilingFacts, unnamed: readonly Named[]): Gap[] {
   const found = new Map<string, Gap>();
-  for (const { path, sentence } of met) {
-    const title = labels[path] ?? path;
-    const fields = ASKED_HERE[path]?.(facts) ?? [];
-    if (fields.length === 0) found.set(path, { path, title, sentence, kind: 'text', isHere: false });
-    for (const field of fields) {
-      const meta = metaOf(filingRequest.shape[field]);
-      if (!found.has(field))
-        found.set(field, { path: field, title: meta.title ?? title, sentence, kind: meta.kind ?? 'text', isHere: true });
-    }
+  for (const { path, sentence } of holes) {
+    const fields = askedFor(path, facts);
+    const gaps = fields.length > 0 ? fields.map(field => asked(field, sentence, facts)) : [elsewhere(path, sentence)];
+    for (const gap of gaps) if (!found.has(gap.path)) found.set(gap.path, gap);
   }
-  const unnamed = persons.filter(person => person.role === 'defendant' && person.names === null);
-  return [
-    ...found.values(),
-    ...unnamed.map(person => ({
-      path: `defendants.${person.id}`,
-      title: `l’identité de ${person.pseudonym} (onglet Parties et chefs)`,
-      sentence: 'se constituer partie civile à l’encontre de …',
-      kind: 'text',
-      isHere: false,
-    })),
-  ];
+  return [...found.values(), ...unnamed.map(identityOf)];
 }
+
+const COMMON = { help: null, maxLength: null, choices: null, where: null };
+
+function asked(field: AskedField, sentence: string, facts: FilingFacts): Gap {
+  const meta = metaOf(filingRequest.shape[field]);
+  const text: TextFact | undefined = (TEXTES as Record<string, TextFact>)[field];
+  const { help = null, choices = null, maxLength = null } = text ?? {};
+  return {
+    ...COMMON,
+    path: field,
+    title: titleOf(field, facts),
+    sentence,
+    kind: meta.kind ?? 'text',
+    isHere: true,
+    help,
+    choices,
+    maxLength,
+  };
+}
+
+/** Title of a field of the request; the costs are claimed under the article of the court. */
+export function titleOf(field: AskedField, { court }: FilingFacts): string {
+  const title = metaOf(filingRequest.shape[field]).title ?? field;
+  if (field !== 'claimedCostsCents') return title;
+  return `${title} (${['cour_assises', 'cour_criminelle'].includes(court.kind) ? '375' : '475-1'})`;
+}
+
+const elsewhere = (path: string, sentence: string): Gap => ({
+  ...COMMON,
+  path,
+  title: labels[path] ?? path,
+  sentence,
+  kind: 'text',
+  isHere: false,
+  where: whereFilled(path),
+});
+
+const identityOf = ({ id, pseudonym }: Named): Gap => ({
+  ...COMMON,
+  path: `identity.${id}`,
+  title: `l’identité de ${pseudonym}`,
+  sentence: '',
+  kind: 'text',
+  isHere: false,
+  where: whereFilled('parties'),
+});

@@ -39,6 +39,8 @@ export interface Asked {
   /** The filing is the victim's own, or a judge asked for the name. */
   nameVictims?: boolean | undefined;
   answers?: FilingFacts['answers'] | undefined;
+  /** Whose real names may be read; without it, everybody's. */
+  mayName?: ((personId: string) => boolean) | undefined;
 }
 
 /** Everything a filing of any kind needs of a case, real names included: in memory only, and said in the journal when a document is made of it. */

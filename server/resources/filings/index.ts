@@ -2,8 +2,10 @@ import { filing } from '#schema/filings';
 import { inWorkedCases, nobody } from '../../access.ts';
 import { defineResource } from '../../rest/resource.ts';
 import { depositForm } from './depositForm.ts';
+import { differences } from './differences.ts';
 import { drop } from './drop.ts';
 import { confirm, file } from './file.ts';
+import { pdf } from './pdf.ts';
 import { produce } from './produce.ts';
 import { revert } from './revert.ts';
 import { shareable } from './shareable.ts';
@@ -22,7 +24,7 @@ export const filings = defineResource({
   defaultSort: ['producedAt', 'DESC'],
   create: produce,
   actions: { file, confirm, revert, drop },
-  looks: { deposit: { access: inWorkedCases, show: depositForm } },
+  looks: { differences, deposit: { access: inWorkedCases, show: depositForm } },
   figures: { access: inWorkedCases, show: toProduce },
-  downloads: { shareable },
+  downloads: { shareable, pdf },
 });

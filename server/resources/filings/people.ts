@@ -16,7 +16,10 @@ export interface Named {
 }
 
 /** Reads a case with its persons under their real names, its counts, its exhibits and the lawyer in charge. */
-export async function readDossier({ read, vault, today }: Context, { caseId }: { caseId: string }) {
+export async function readDossier(
+  { read, vault, today }: Context,
+  { caseId, mayName = () => true }: { caseId: string; mayName?: ((personId: string) => boolean) | undefined },
+) {
   const dossier = await read.case.findUniqueOrThrow({
     where: { id: caseId },
     include: {
@@ -30,7 +33,8 @@ export async function readDossier({ read, vault, today }: Context, { caseId }: {
     },
   });
   const persons = dossier.persons.map(person => {
-    const names = person.identity ? (JSON.parse(vault.open(person.identity.sealed, identityPlace(person.id))) as Names) : null;
+    const names =
+      person.identity && mayName(person.id) ? (JSON.parse(vault.open(person.identity.sealed, identityPlace(person.id))) as Names) : null;
     return { ...person, names };
   });
   const nameOf = new Map(persons.map(person => [person.id, person.names ? fullName(person.names) : person.pseudonym]));

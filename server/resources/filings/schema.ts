@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { cents, choice, day, id, instant, integer, protectedText, ref, text, time } from '#fields';
+import { cents, choice, day, flag, id, instant, integer, longText, protectedText, ref, text, time } from '#fields';
+import { TEXTES, type TextFact, type TextKey } from '../../../templates/dictionary/textes.ts';
 import { FILING_KINDS, FILING_MODES } from '../../../templates/kinds.ts';
 
+export type { Block, Piece } from '../../../templates/preview/blocks.ts';
 export { FILING_KINDS, FILING_MODES };
 
 export const FILING_STATES = {
@@ -18,6 +20,7 @@ export const filing = z
     id,
     caseId: ref('cases').meta({ title: 'Dossier' }),
     hearingId: ref('hearings').nullable().meta({ title: 'Audience' }),
+    decisionId: ref('decisions').nullable().meta({ title: 'Décision' }),
     kind: choice(FILING_KINDS).meta({ title: 'Acte' }),
     edition: integer.meta({ title: 'Édition' }),
     state: choice(FILING_STATES).meta({ title: 'État' }),
@@ -46,13 +49,13 @@ export const filing = z
   })
   .meta({ id: 'Filing', title: 'Acte |||| Actes' });
 
-/** What generating a letter asks: the case, and only the data still missing. */
-export const filingRequest = z.object({
-  caseId: ref('cases').meta({ title: 'Dossier' }),
-  hearingId: ref('hearings').meta({ title: 'Audience' }),
-  kind: choice({ lettre_420_1: FILING_KINDS.lettre_420_1 }).meta({ title: 'Acte à produire' }),
+const { caseId, kind, hearingId, decisionId } = filing.shape;
+const number = text(40).nullable().optional();
+
+/** Data of the case, of its hearing or of its numbers that a filing may lack: what is typed fills them. */
+const MISSING = {
   claimedMoralCents: cents.nullable().optional().meta({ title: 'Préjudice moral demandé' }),
-  claimedCostsCents: cents.nullable().optional().meta({ title: 'Frais demandés (475-1)' }),
+  claimedCostsCents: cents.nullable().optional().meta({ title: 'Frais demandés' }),
   maltreatment: protectedText(4_000)
     .nullable()
     .optional()
@@ -62,9 +65,52 @@ export const filingRequest = z.object({
   factsToOn: day.nullable().optional().meta({ title: 'Faits : au' }),
   place: text(120).nullable().optional().meta({ title: 'Lieu des faits' }),
   chamber: text(80).nullable().optional().meta({ title: 'Chambre' }),
-  parquetNumber: text(40).nullable().optional().meta({ title: 'Numéro de parquet' }),
+  parquetNumber: number.meta({ title: 'Numéro de parquet' }),
+  instructionNumber: number.meta({ title: 'Numéro d’instruction' }),
+  minuteNumber: number.meta({ title: 'Numéro de minute' }),
+  appealNumber: number.meta({ title: 'RG de la cour d’appel' }),
+  pourvoiNumber: number.meta({ title: 'Numéro de pourvoi' }),
   authorisedBy: text(120).nullable().optional().meta({ title: 'Organe ayant autorisé l’action' }),
   authorisedOn: day.nullable().optional().meta({ title: 'Autorisation du' }),
+};
+
+/** Free facts (« textes ») asked for a filing, kept with the case. */
+const ANSWERS = Object.fromEntries(Object.entries(TEXTES).map(([key, fact]) => [key, answerTo(fact)])) as Record<TextKey, Answer>;
+
+type Answer = z.ZodOptional<z.ZodNullable<z.ZodType<string | number>>>;
+
+function answerTo({ title, kind: form, maxLength, choices, mayName }: TextFact): Answer {
+  const bare = {
+    longText: () => longText(maxLength ?? 8_000),
+    text: () => text(maxLength ?? 200),
+    day: () => day,
+    cents: () => cents,
+    choice: () => choice(choices ?? {}),
+  }[form]();
+  return (bare as z.ZodType<string | number>)
+    .nullable()
+    .optional()
+    .meta({ title, ...(mayName && { mayName }) }) as Answer;
+}
+
+/** What generating a filing asks: the case, what it is for, and only the data still missing. */
+export const filingRequest = z.object({
+  caseId,
+  kind: kind.meta({ title: 'Acte à produire' }),
+  hearingId: hearingId.optional(),
+  decisionId: decisionId.optional(),
+  isDraft: flag.optional().meta({ title: 'Brouillon' }),
+  ...MISSING,
+  ...ANSWERS,
+});
+
+/** What generating a filing asks, as the server reads it. */
+export type FilingRequest = z.infer<typeof filingRequest>;
+
+/** The same while it is typed: without a kind, which filings the case may have; with the names already revealed shown. */
+export const filingPreview = filingRequest.extend({
+  kind: filingRequest.shape.kind.optional(),
+  hasNames: flag.optional().meta({ title: 'Afficher les noms révélés' }),
 });
 
 const { shape } = filing;

@@ -1,0 +1,72 @@
+import type { FilingKind } from '../../../templates/declaration.ts';
+import { filings } from '../../../templates/index.ts';
+import type { Context } from '../../rest/resource.ts';
+import { OPEN_DEADLINES } from '../cases/nextStep.ts';
+import { type Anchor, anchorOf } from './anchors.ts';
+import { draw, templateOf } from './draw.ts';
+import { factsFor } from './factsFor.ts';
+import { missingIn } from './gaps.ts';
+
+/** A filing the case may have. */
+export interface KindLine {
+  kind: string;
+  title: string;
+  article: string;
+  isSuggested: boolean;
+  /** Data still missing, counted for those suggested. */
+  missing: number | null;
+  /** Last useful day of the deadline it answers. */
+  dueOn: string | null;
+  lock: { text: string; article: string } | null;
+}
+
+/** Every filing the program can write, as this case may have it: those of its stage and of its open deadlines first, the most urgent at the top. */
+export async function choicesFor(context: Context, caseId: string): Promise<KindLine[]> {
+  const { read } = context;
+  const dossier = await read.case.findUniqueOrThrow({
+    where: { id: caseId },
+    select: { stage: true, leadCourt: { select: { kind: true } } },
+  });
+  const deadlines = await read.deadline.findMany({
+    where: { caseId, state: { in: [...OPEN_DEADLINES] } },
+    orderBy: { lastUsefulOn: 'asc' },
+    select: { rule: true, lastUsefulOn: true },
+  });
+  const lines = await Promise.all(
+    filings.map(async kind => {
+      const due = deadlines.find(({ rule }) => kind.rules.some(own => own === rule));
+      const lock = lockOf(kind, dossier.leadCourt.kind, await anchorOf(context, kind, { caseId }));
+      const isOfStage = kind.stages.some(stage => stage === dossier.stage);
+      const isSuggested = lock === null && (due !== undefined || isOfStage);
+      return { kind, due: due?.lastUsefulOn ?? null, lock, isSuggested };
+    }),
+  );
+  const told = await Promise.all(
+    lines.map(async ({ kind, due, lock, isSuggested }) => ({
+      kind: kind.kind,
+      title: kind.title,
+      article: kind.article,
+      isSuggested,
+      missing: isSuggested ? await missingFor(context, kind, caseId) : null,
+      dueOn: due,
+      lock,
+    })),
+  );
+  return told.toSorted((one, other) => (one.dueOn ?? '9').localeCompare(other.dueOn ?? '9'));
+}
+
+/** Why a filing cannot be made in this case at all. */
+function lockOf(kind: FilingKind, court: string, anchor: Anchor | null): KindLine['lock'] {
+  if (kind.courts.length > 0 && !kind.courts.includes(court))
+    return { text: 'Cet acte n’existe pas devant la juridiction saisie.', article: kind.article };
+  if (anchor?.field === 'decisionId' && anchor.id === null) return { text: 'Aucune décision n’est enregistrée.', article: kind.article };
+  return null;
+}
+
+async function missingFor(context: Context, kind: FilingKind, caseId: string): Promise<number | null> {
+  const anchor = await anchorOf(context, kind, { caseId });
+  if (anchor && anchor.id === null) return null;
+  const { facts } = await factsFor(context, kind, { caseId, ...(anchor && { [anchor.field]: anchor.id }) });
+  const { gaps } = await draw(context, kind, await templateOf(context, kind.kind), facts);
+  return missingIn(gaps, facts, []).length;
+}
