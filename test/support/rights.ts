@@ -416,7 +416,8 @@ export const WHOLE: Record<string, readonly string[]> = {
   deadlines: words(`id caseId factKind factId rule ruleVersion deadlineClass triggerOn triggerTime legalLimitOn legalLimitTime lastUsefulOn
     lastUsefulTime prudentOn prudentTime internalTargetOn dueAt computation state isConfirmed formerLastUsefulOn responsibleId enteredById
     enteredOn validatedById validatedOn contestedById contestedOn contestedReason closedOn closedById closedReason filingId version`),
-  filings: words(`id caseId hearingId decisionId kind edition state templateId templateSha256 dataSha256 documentId deadlineId producedById producedAt
+  filings:
+    words(`id caseId hearingId decisionId kind edition state templateId templateSha256 dataSha256 documentId deadlineId producedById producedAt
     dueOn dueOrder mode filedOn filedTime receiptNumber proofDocumentId noProofReason overrideReason filedById recordedAt confirmedById
     confirmedAt droppedReason version`),
   documents: words('id caseId fileName contentType sizeBytes sha256 createdById createdAt version'),

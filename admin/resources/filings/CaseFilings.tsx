@@ -14,8 +14,8 @@ import { instantInWords } from '../forms/frenchDays.ts';
 import { NameOf } from '../forms/NameOf.tsx';
 import type { FilingRow } from '../forms/rows.ts';
 import { FilingActs } from './FilingActs.tsx';
-import { FilingState } from './FilingState.tsx';
 import { FilingChanges } from './FilingChanges.tsx';
+import { FilingState } from './FilingState.tsx';
 
 /** « Actes »: what was produced for the case, latest first, each with its file. */
 export function CaseFilings() {
