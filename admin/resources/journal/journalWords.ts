@@ -249,4 +249,5 @@ export const JOURNAL_KINDS: Readonly<Record<string, { label: string; actions: re
   out: { label: 'Impressions et téléchargements', actions: ['print', 'content', 'register'] },
   out: { label: 'Impressions et téléchargements', actions: ['print', 'content', 'shareable', 'chapter', 'leak_scan', 'register'] },
   out: { label: 'Impressions et téléchargements', actions: ['print', 'content', 'pdf'] },
+  out: { label: 'Impressions et téléchargements', actions: ['print', 'content', 'pdf', 'shareable', 'chapter', 'leak_scan'] },
 };
