@@ -244,10 +244,5 @@ export const JOURNAL_KINDS: Readonly<Record<string, { label: string; actions: re
   read: { label: 'Consultations', actions: ['open'] },
   write: { label: 'Modifications', actions: CHANGES },
   reveal: { label: 'Révélations', actions: ['reveal', 'reveal_reason', 'reveal_in_filing', 'copy', 'searchName'] },
-  out: { label: 'Impressions et téléchargements', actions: ['print', 'content', 'shareable', 'chapter', 'leak_scan', 'file'] },
-  out: { label: 'Impressions et téléchargements', actions: ['print', 'content', 'shareable', 'chapter', 'leak_scan'] },
-  out: { label: 'Impressions et téléchargements', actions: ['print', 'content', 'register'] },
-  out: { label: 'Impressions et téléchargements', actions: ['print', 'content', 'shareable', 'chapter', 'leak_scan', 'register'] },
-  out: { label: 'Impressions et téléchargements', actions: ['print', 'content', 'pdf'] },
-  out: { label: 'Impressions et téléchargements', actions: ['print', 'content', 'pdf', 'shareable', 'chapter', 'leak_scan'] },
+  out: { label: 'Impressions et téléchargements', actions: ['print', 'content', 'pdf', 'shareable', 'chapter', 'leak_scan', 'register'] },
 };
