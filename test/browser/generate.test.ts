@@ -2,13 +2,83 @@ import { buffer } from 'node:stream/consumers';
 import { expect } from 'chai';
 import PizZip from 'pizzip';
 import { caseId, onStage, openTab } from '../support/browser.ts';
+import { Hand } from '../support/hand.ts';
+import { record } from '../support/names.ts';
 import { accessibilityFaults, expectNone, overflow } from '../support/screen.ts';
 
+const BUDGET = { clicks: 1, keys: 17 };
 const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
+
+/** What the case already knows, so that only two amounts are missing. */
+const KNOWN = {
+  maltreatment: 'Il exerçait sur elle une autorité de fait.',
+  rappelFaits: 'Une enfant en fugue a été hébergée et exploitée.',
+  faute: 'La matérialité des faits résulte des constatations des enquêteurs.',
+};
 
 describe('browser: generate a filing', function () {
   this.timeout(90_000);
   const stage = onStage();
+
+  /** Leaves with the case what is not to be asked, as a former draft does. */
+  async function knows(kind: string, known: object) {
+    const { service } = stage;
+    const body = { caseId: caseId(service, 'Cèdre'), hearingId: record(service, 'hearing Cèdre 1').id, kind, isDraft: true, ...known };
+    expect((await service.call('juriste', 'POST', '/api/filings', body)).status).to.equal(201);
+  }
+
+  it('T12: conclusions with two missing amounts, 1 click and 17 keys', async () => {
+    await knows('conclusions_tc', KNOWN);
+    const page = await stage.openCase('juriste', 'Cèdre');
+    const hand = new Hand(page);
+    await hand.press('a');
+    await page.getByRole('combobox', { name: 'Acte à produire' }).waitFor();
+    await hand.type('concl');
+    await hand.press('Enter');
+    const asked = page.getByRole('region', { name: /^Compléter/ });
+    await asked.waitFor();
+    expect(await asked.getByRole('textbox').count(), 'only what is missing').to.equal(2);
+    await hand.type('3000');
+    await hand.press('Tab');
+    await hand.type('1000');
+    const preview = page.getByRole('article', { name: 'Texte de l’acte' });
+    await preview
+      .getByText(/^3.000,00/)
+      .first()
+      .waitFor();
+    expect(
+      await page.getByLabel(/^Frais demandés \(475-1\)/).evaluate(field => field === document.activeElement),
+      'the focus stays',
+    ).to.equal(true);
+    expectNone('axe', await accessibilityFaults(page));
+    const shown = plain(await preview.innerText());
+    expect(shown).not.to.contain('Ostrel');
+    await hand.press('Control+Enter');
+    const button = page.getByRole('button', { name: 'Télécharger (DOCX)' });
+    await button.waitFor();
+    const arriving = page.waitForEvent('download');
+    await hand.click(button);
+    const download = await arriving;
+    expect(download.suggestedFilename()).to.match(/^APE-2026-0043_conclusions-tc_v1\.docx$/);
+    const zip = new PizZip(await buffer(await download.createReadStream()));
+    const text = plain(
+      zip
+        .file('word/document.xml')!
+        .asText()
+        .replace(/<[^>]+>/g, ''),
+    );
+    for (const words of ['3 000', '1 000', 'Garnier', '2-3', 'Ostrel']) expect(text).to.contain(words);
+    expect(text).to.match(/par ces motifs/i);
+    for (const words of ['{{', 'undefined', 'null', '[à compléter']) expect(text).not.to.contain(words);
+    const { state, dataSha256 } = stage.service.db.bare
+      .prepare(`SELECT state, dataSha256 FROM Filing WHERE kind = 'conclusions_tc' ORDER BY producedAt DESC`)
+      .get() as Record<string, string>;
+    expect([state, Boolean(dataSha256)]).to.deep.equal(['ready', true]);
+    const claimed = stage.service.db.bare.prepare(`SELECT claimedMoralCents + claimedCostsCents FROM "Case" WHERE codeName = 'Cèdre'`);
+    expect(claimed.pluck().get()).to.equal(400_000);
+    expect(hand.clicks).to.be.at.most(BUDGET.clicks);
+    expect(hand.keys).to.be.at.most(BUDGET.keys);
+  });
 
   it('shows names to who says why, for ten minutes, and the journal has it', async () => {
     const page = await stage.open('juriste', `/cases/${caseId(stage.service, 'Cèdre')}/generate?kind=lettre_420_1`);
@@ -32,9 +102,8 @@ describe('browser: generate a filing', function () {
   });
 
   it('takes a draft with its gaps shown, and says later what the case tells otherwise', async () => {
-    const page = await stage.open('juriste', `/cases/${caseId(stage.service, 'Cèdre')}/generate`);
-    await page.getByRole('combobox', { name: 'Acte à produire' }).fill('lettre');
-    await page.keyboard.press('Enter');
+    const page = await stage.open('juriste', `/cases/${caseId(stage.service, 'Sureau')}/generate`);
+    await page.getByRole('button', { name: /^Constitution de partie civile par lettre/ }).click();
     await page.getByRole('region', { name: /^Compléter/ }).waitFor();
     await page.getByRole('button', { name: 'Brouillon' }).click();
     await page.getByText('porte la mention PROJET').waitFor();
@@ -48,7 +117,7 @@ describe('browser: generate a filing', function () {
       .to.contain('[à compléter : ')
       .and.to.match(/PROJET/);
     await stage.service.db.write(tx =>
-      tx.case.update({ where: { id: caseId(stage.service, 'Cèdre') }, data: { claimedMoralCents: 250_000 } }),
+      tx.case.update({ where: { id: caseId(stage.service, 'Sureau') }, data: { claimedMoralCents: 250_000 } }),
     );
     await page.getByRole('link', { name: 'Retour au dossier' }).click();
     await openTab(page, 'Actes');

@@ -54,8 +54,8 @@ export function FilingPreview({ answer, isAsking, isNamed, onNames }: FilingPrev
             padding: { xs: 2, md: 3 },
             // The title face comes in bold only.
             fontFamily: 'Georgia, "Times New Roman", "Liberation Serif", serif',
-            fontSize: '0.95rem',
-            lineHeight: 1.5,
+            fontSize: '1rem',
+            lineHeight: 1.75,
           }}
         >
           <PreviewContext value={telling}>

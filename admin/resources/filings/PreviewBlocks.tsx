@@ -91,9 +91,11 @@ function Table({ rows }: { rows: Extract<Block, { kind: 'table' }>['rows'] }) {
   );
 }
 
-const Pieces = ({ pieces }: { pieces: readonly Piece[] }) =>
-  pieces.map((piece, rank) => {
-    const text = piece.path === undefined ? <span>{piece.text}</span> : <PrintedValue path={piece.path} text={piece.text} />;
+function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  const isAlone = pieces.every(({ path, text }) => path !== undefined || text.trim() === '');
+  return pieces.map((piece, rank) => {
+    const text =
+      piece.path === undefined ? <span>{piece.text}</span> : <PrintedValue path={piece.path} text={piece.text} isAlone={isAlone} />;
     const weight = { ...(piece.isBold && { fontWeight: 700 }), ...(piece.isItalic && { fontStyle: 'italic' }) };
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name and never move by themselves
@@ -102,3 +104,4 @@ const Pieces = ({ pieces }: { pieces: readonly Piece[] }) =>
       </Box>
     );
   });
+}

@@ -13,7 +13,7 @@ export type PreviewTelling = {
 export const PreviewContext = createContext<PreviewTelling | null>(null);
 
 /** A value the program printed in the text; a click tells where it comes from. */
-export function PrintedValue({ path, text }: { path: string; text: string }) {
+export function PrintedValue({ path, text, isAlone }: { path: string; text: string; isAlone: boolean }) {
   const telling = useContext(PreviewContext);
   const source = telling?.sources[path];
   const isGap = text.startsWith('[à compléter');
@@ -36,6 +36,8 @@ export function PrintedValue({ path, text }: { path: string; text: string }) {
       aria-pressed={telling.asked === path}
       sx={theme => ({
         cursor: 'pointer',
+        // Alone on its line, it has no text around it to be read with: as tall as a finger needs.
+        ...(isAlone && { display: 'inline-block', minHeight: 24 }),
         borderBottom: `1px dotted ${theme.palette.tokens.control}`,
         backgroundColor: isGap
           ? theme.palette.tokens.toValidate.fill
