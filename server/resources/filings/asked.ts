@@ -1,3 +1,4 @@
+import type { Paper } from '../../../templates/dictionary/index.ts';
 import type { FilingFacts } from '../../../templates/facts.ts';
 import type { FilingRequest } from './schema.ts';
 
@@ -39,12 +40,13 @@ const PARTIES = 'onglet Parties et chefs';
 const HEARINGS = 'onglet Audiences';
 const ASSOCIATION = 'dossier de l’association';
 const ANSWERS = 'réponses gardées pour les actes de ce dossier';
+const EVENTS = '« Que s’est-il passé ? », événements du dossier';
+const STAGE = 'onglet Vue d’ensemble, étape';
 
 /** First word of a path -> where what it prints is filled. */
-const WHERE: Readonly<Record<string, string>> = {
+const WHERE: Readonly<Record<keyof Paper, string>> = {
   association: ASSOCIATION,
   annexe: ASSOCIATION,
-  annexes: ASSOCIATION,
   avocat: 'onglet Vue d’ensemble, mandats',
   juridiction: 'référentiel Juridictions',
   audience: HEARINGS,
@@ -62,6 +64,18 @@ const WHERE: Readonly<Record<string, string>> = {
   lignes: ANSWERS,
   envoi: 'mode d’envoi de l’acte',
   signature: ASSOCIATION,
+  annexes: ASSOCIATION,
+  fournis: ANSWERS,
+  choix: ANSWERS,
+  chefs: PARTIES,
+  instruction: EVENTS,
+  copie: STAGE,
+  interets: STAGE,
+  suivi: STAGE,
+  cassation: EVENTS,
+  mandat: ASSOCIATION,
+  requerante: PARTIES,
+  civi: EVENTS,
 };
 
 /** Fields of the request that fill what a path prints; none when it is filled somewhere else. */
@@ -72,4 +86,4 @@ export function askedFor(path: string, facts: FilingFacts): readonly AskedField[
 
 /** Where a printed value is filled: « onglet Audiences ». */
 export const whereFilled = (path: string): string =>
-  path === 'recevabilite.accord' ? `${PARTIES}, accords` : (WHERE[path.split('.')[0]!] ?? 'dossier');
+  path === 'recevabilite.accord' ? `${PARTIES}, accords` : WHERE[path.split('.')[0] as keyof Paper];
