@@ -1,14 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { v7 } from 'uuid';
-import { writeArchive } from '../../templates/engine/archive.ts';
 import type { Service } from './service.ts';
 
-/** The smallest Word file there is, of one sentence. */
-export const WORD_FILE = writeArchive(
-  new Map([
-    ['[Content_Types].xml', Buffer.from('<Types/>')],
-    ['word/document.xml', Buffer.from('<w:document><w:body><w:p><w:r><w:t>Un acte fictif.</w:t></w:r></w:p></w:body></w:document>')],
-  ]),
-);
+/** A Word file as a filing is one: it may be asked as a PDF, and scanned. */
+export const WORD_FILE = readFileSync(new URL('../../templates/lettre-420-1/lettre-420-1.docx', import.meta.url));
 
 // Years nobody accounts for, so that each record planted has its own.
 let year = 3000;
