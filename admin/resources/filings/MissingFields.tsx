@@ -29,7 +29,8 @@ export function MissingFields({ fields, printed }: MissingFieldsProps) {
 
 function AskedInput({ field, isFirst }: { field: AskedField; isFirst: boolean }) {
   const { path, title, sentence, kind, help, maxLength, choices, isOptional = false } = field;
-  const words = [help, sentence && `« ${sentence} »`].filter(Boolean).join(' ');
+  // A text that stands alone in its paragraph has no sentence around it to show.
+  const words = [help, /\p{L}/u.test(sentence ?? '') && `« ${sentence} »`].filter(Boolean).join(' ');
   const said = { source: path, label: typeset(title), helperText: typeset(words), isOptional };
   const shared = { ...said, ...(!isOptional && { validate: toFill }), autoFocus: isFirst };
   if (choices) {
