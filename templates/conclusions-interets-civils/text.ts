@@ -73,7 +73,7 @@ export const text: FilingText = {
         'L’association a en outre exposé des frais qu’il serait inéquitable de laisser à sa charge ; elle demande à ce titre la somme de {{demandes.frais}} ({{demandes.fraisLettres}}), au vu de l’équité ou de la situation économique {{parties.duPoursuivi}}.',
       ),
     ]),
-    h1('Par ces motifs'),
+    h1('PAR CES MOTIFS'),
     p(
       'Vu {{#recevabilite.fonde23}}l’article 2-3{{/recevabilite.fonde23}}{{#recevabilite.fonde23et222}}, {{/recevabilite.fonde23et222}}{{#recevabilite.fonde222}}l’article 2-22{{/recevabilite.fonde222}} et les articles {{#interets.criminelle}}371-1, 375 et 375-2{{/interets.criminelle}}{{^interets.criminelle}}464, 475-1 et 480-1{{/interets.criminelle}} du code de procédure pénale{{#interets.mineurs}}, et l’article L. 512-3 du code de la justice pénale des mineurs{{/interets.mineurs}},',
     ),

@@ -46,7 +46,7 @@ export const text: FilingText = {
         'En application de l’article 115 du même code, elle désigne pour l’assister {{avocat.nom}}, avocat {{avocat.barreau}}{{#avocat.cabinetConnu}} ({{avocat.cabinet}}){{/avocat.cabinetConnu}}, à qui elle demande que les convocations et les notifications soient adressées.',
       ),
     ]),
-    h1('Par ces motifs'),
+    h1('PAR CES MOTIFS'),
     p('L’association vous demande de bien vouloir :', { isWithNext: true }),
     item('lui donner acte de sa constitution de partie civile et la déclarer recevable ;'),
     item('lui notifier les actes et les avis que la loi réserve aux parties, notamment l’avis de fin d’information (article 175) ;'),

@@ -31,7 +31,7 @@ export const text: FilingText = {
     ...requestedActs(),
     h1('3. Les motifs de la demande'),
     p('{{textes.motifsActes}}'),
-    h1('Par ces motifs'),
+    h1('PAR CES MOTIFS'),
     p('L’association vous demande de bien vouloir :', { isWithNext: true }),
     item('procéder ou faire procéder à chacun des actes énumérés au point 2 ;'),
     when('avocat.present', [

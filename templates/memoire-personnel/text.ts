@@ -35,7 +35,7 @@ export const text: FilingText = {
     p('L’association invoque la violation des textes suivants (article 590 du code de procédure pénale) :', { isWithNext: true }),
     ...linesOf('textesVises', 'Textes dont la violation est invoquée'),
     p('{{textes.moyens}}'),
-    h1('Par ces motifs'),
+    h1('PAR CES MOTIFS'),
     p(
       'Et tous autres à produire, déduire ou suppléer, même d’office, l’association demande qu’il plaise à la Cour de cassation de casser et annuler la décision attaquée, en ses dispositions qui lui font grief, avec toutes conséquences de droit.',
     ),

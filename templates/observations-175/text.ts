@@ -56,7 +56,7 @@ export const text: FilingText = {
       p('{{textes.motifsActes}}'),
     ]),
     asked('demande175', 'Des actes sont-ils demandés'),
-    h1('Par ces motifs'),
+    h1('PAR CES MOTIFS'),
     p('L’association vous demande de bien vouloir :', { isWithNext: true }),
     item('verser les présentes observations au dossier de l’information ;'),
     when('choix.demande175.oui', [

@@ -62,7 +62,7 @@ export const text: FilingText = {
     p(
       'Elle sollicite d’être dispensée de la consignation que prévoit l’article 88 ou, à défaut, qu’elle soit fixée en considération de ses ressources : {{textes.ressources}}',
     ),
-    h1('Par ces motifs'),
+    h1('PAR CES MOTIFS'),
     p('L’association vous demande de bien vouloir :', { isWithNext: true }),
     item('constater le dépôt de la présente plainte et lui donner acte de sa constitution de partie civile ;'),
     item('la dispenser de consignation, ou en fixer le montant et le délai ;'),

@@ -99,7 +99,7 @@ export const damagePart = (head: string, { costs, judge }: Bench): Block[] => [
 
 /** What the court is asked, in the order it will answer. */
 export const claims = (bench: Bench): Block[] => [
-  h1('Par ces motifs'),
+  h1('PAR CES MOTIFS'),
   p(`Vu {{recevabilite.vus}} du code de procédure pénale,`),
   p(`Vu ${bench.texts} du même code,`),
   p('Vu les pièces et les annexes communiquées,'),

@@ -99,7 +99,10 @@ export async function gather(
     consentGiven: consent.given,
     lawyer: hearing?.lawyer ?? lawyer,
     signatory: asked.signatory ?? null,
-    exhibits: dossier.exhibits.map(({ number, title, datedOn }) => ({ number, title, datedOn, pages: null })),
+    // What is kept confidential is not communicated: it is in no list a court receives.
+    exhibits: dossier.exhibits
+      .filter(({ isConfidential }) => !isConfidential)
+      .map(({ number, title, datedOn, pages }) => ({ number, title, datedOn, pages })),
     annexes: [],
     lapsedDocuments: lapsedOn(kept, today).map(({ kind }) => kind),
     answers: asked.answers ?? {},
