@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Child, startChild } from './child.ts';
 import { type Footprint, footprintOf } from './footprint.ts';
 import type { Job, Measured, Shot } from './load.ts';
+import { benchPapers } from './papers.ts';
 import { statementsOf } from './plan.ts';
 import { figure, type Line, printTable, speedOf } from './report.ts';
 import { creation, type Scenario, scenariosOn } from './scenarios.ts';
@@ -18,6 +19,8 @@ const WARM_UP_SECONDS = 0.4;
 const SLOW_MS = 1_000;
 const LIMITED_SECONDS = 60;
 const DEADLINES_SECONDS = 5;
+const BATCH = 200;
+const BATCH_SECONDS = 2;
 
 const { values: asked } = parseArgs({
   options: {
@@ -64,6 +67,7 @@ async function benchWith(cases: number): Promise<void> {
     const lines: Line[] = [];
     for (const scenario of scenarios) lines.push(await compare(bench, scenario));
     const { memory } = await children.service.ask<ServiceState>({ dir: world.dir, at: AT });
+    if (!asked.only) await compareBatch(bench, children.service, { dir: world.dir, at: AT }, scenarios[0]!);
     printTable(`${figure(cases)} dossiers, ${CONNECTIONS} connexions`, lines);
     console.log(
       `Base remplie en ${figure(filled / 1000)} s ; service prêt en ${figure(booted)} ms ; mémoire ${figure(memory / 2 ** 20)} Mio.`,
@@ -74,12 +78,31 @@ async function benchWith(cases: number): Promise<void> {
   }
 }
 
+/** A list asked by four people, idle then while a batch of filings is filled: its p95 may at most double. */
+async function compareBatch(bench: Bench, service: Child, settings: { dir: string; at: string }, list: Scenario): Promise<void> {
+  const shots = signed(list.shots, bench.cookie);
+  const ask = (seconds: number) => bench.load.ask<Measured>({ port: bench.service, shots, connections: 4, seconds, status: 200 });
+  await service.ask<ServiceState>({ ...settings, batch: 4 });
+  const idle = p95(await ask(BATCH_SECONDS));
+  const from = performance.now();
+  const filling = service.ask<ServiceState>({ ...settings, batch: BATCH }).then(() => (performance.now() - from) / 1000);
+  const during = p95(await ask(BATCH_SECONDS));
+  const taken = await filling;
+  const verdict = during <= 2 * idle ? 'tenue' : 'NON TENUE';
+  console.log(
+    `\n${BATCH} actes remplis en ${figure(taken)} s ; liste à quatre, p95 ${figure(idle)} ms au repos, ${figure(during)} ms pendant (promesse ≤ 2 fois, ${verdict}).`,
+  );
+}
+
+const p95 = ({ latencies }: Measured) => latencies.toSorted((a, b) => a - b)[Math.floor(latencies.length * 0.95)] ?? Number.NaN;
+
 function profileDir(folder: string): string {
   mkdirSync(folder, { recursive: true });
   return resolve(folder);
 }
 
 async function benchRest(): Promise<void> {
+  await benchPapers();
   const taken = secondsOfDeadlines();
   const verdict = taken < DEADLINES_SECONDS ? 'tenue' : 'NON TENUE';
   console.log(`\n100 000 délais calculés avec leur explication : ${figure(taken)} s (promesse < ${DEADLINES_SECONDS} s, ${verdict}).`);
