@@ -74,7 +74,7 @@ type Act = { label: string; run: () => void } | null;
 /** The one button of the step, among what this person may do. */
 function useNextAct(file: CaseFile): Act {
   const { resources } = useMe();
-  const { dossier, deadlines, start, openTab } = file;
+  const { dossier, deadlines, filings, start, openTab } = file;
   const source = dossier.nextStepSourceId;
   const may = (resource: string, verb: string) => resources[resource]?.can[verb] === true;
   switch (dossier.nextStepKind) {
@@ -86,6 +86,8 @@ function useNextAct(file: CaseFile): Act {
       return { label: may('hearings', 'confirm') ? 'Lire et confirmer' : 'Voir l’audience', run: () => openTab('hearings') };
     case 'deadline': {
       const deadline = deadlines.rows.find(({ id }) => id === source);
+      const isReady = filings.rows.some(({ deadlineId, state }) => state === 'ready' && deadlineId !== null && deadlineId === source);
+      if (isReady && may('filings', 'file')) return { label: 'Marquer comme déposé', run: () => openTab('filings') };
       if (deadline?.rule === 'PC_LETTRE_420_1' && may('filings', 'create'))
         return { label: 'Générer la lettre', run: () => start({ kind: 'filing', act: 'lettre_420_1', hearingId: deadline.factId }) };
       return { label: 'Voir le délai', run: () => openTab('deadlines') };

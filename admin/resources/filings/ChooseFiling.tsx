@@ -7,13 +7,23 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
 import { toFill } from '../forms/DescribedInput.tsx';
 import { WordsPicker } from '../forms/WordsPicker.tsx';
 import type { KindLine } from './filingRows.ts';
 import { stateOf } from './kindWords.ts';
 
 /** « Acte à produire »: typed in one's own words; below, those of this stage, then the others, with the reason of what is locked. */
-export function ChooseFiling({ kinds, isLoading, isChosen }: { kinds: readonly KindLine[]; isLoading: boolean; isChosen: boolean }) {
+export function ChooseFiling({
+  kinds: known,
+  isLoading,
+  isChosen,
+}: {
+  kinds: readonly KindLine[] | null;
+  isLoading: boolean;
+  isChosen: boolean;
+}) {
+  const kinds = known ?? [];
   const suggested = kinds.filter(({ isSuggested }) => isSuggested);
   const others = kinds.filter(({ isSuggested }) => !isSuggested);
   const ordered = [...suggested, ...others].filter(({ lock }) => lock === null);
@@ -21,7 +31,10 @@ export function ChooseFiling({ kinds, isLoading, isChosen }: { kinds: readonly K
   return (
     <>
       <WordsPicker source="kind" label="Acte à produire" options={options} isLoading={isLoading} validate={toFill} autoFocus={!isChosen} />
-      {!isChosen && <KindList title="Conseillés à cette étape" lines={suggested} empty="Aucun acte n’est conseillé à cette étape." />}
+      {isLoading && <SkeletonRows rows={3} columns={1} />}
+      {!isChosen && known && (
+        <KindList title="Conseillés à cette étape" lines={suggested} empty="Aucun acte n’est conseillé à cette étape." />
+      )}
       {!isChosen && others.length > 0 && (
         <Accordion disableGutters variant="outlined" slotProps={{ transition: { timeout: 0, unmountOnExit: true } }}>
           <AccordionSummary expandIcon={<ExpandMore />}>Autres actes ({others.length})</AccordionSummary>

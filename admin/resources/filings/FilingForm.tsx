@@ -53,7 +53,7 @@ export function FilingForm({ caseId, asked, onAsked, onDraft }: FilingFormProps)
         }}
       >
         <Box sx={{ display: 'grid', gap: 2, alignContent: 'start', maxWidth: 760 }}>
-          <ChooseFiling kinds={choices.answer?.kinds ?? []} isLoading={choices.answer === null && choices.isAsking} isChosen={isChosen} />
+          <ChooseFiling kinds={choices.answer?.kinds ?? null} isLoading={choices.answer === null && choices.isAsking} isChosen={isChosen} />
           {prepared?.anchor && <AnchorPicker anchor={prepared.anchor} />}
           {(failure ?? choices.failure) && (
             <Typography role="alert" sx={{ color: 'error.main' }}>
