@@ -183,6 +183,9 @@ const CASES: Record<Asker, string> = {
   admin: '0',
 };
 
+/** The staff, who also know the association's own documents. */
+const STAFF_ASKERS: ReadonlySet<Asker> = new Set(['juriste', 'validator', 'assistant']);
+
 function recount(service: Service, name: string, table: string, asker: Asker): number {
   const all = `SELECT count(*) FROM "${table}" t`;
   const inCases = `EXISTS (SELECT 1 FROM "Case" c WHERE c.id = ${name === 'cases' ? 't.id' : 't.caseId'} AND ${CASES[asker]})`;
@@ -210,7 +213,9 @@ function recount(service: Service, name: string, table: string, asker: Asker): n
                 ? `${inCases} AND t.ownerId = (SELECT id FROM User WHERE email LIKE 'ines%')`
                 : name === 'assignments' && mine
                   ? `${inCases} AND t.lawyerId = ${lawyer}`
-                  : inCases;
+                  : name === 'documents' && STAFF_ASKERS.has(asker)
+                    ? `(t.caseId IS NULL OR ${inCases})`
+                    : inCases;
   return service.db.bare.prepare(`${all} WHERE ${condition}`).pluck().get() as number;
 }
 
