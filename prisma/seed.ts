@@ -17,6 +17,7 @@ import { GROWN } from './demo/grown.ts';
 import type { Colleague } from './demo/office.ts';
 import { standingDocuments } from './demo/standing.ts';
 import { beginAgain, furnish } from './furnish.ts';
+import { furnishAssociation } from './furnishAssociation.ts';
 import { type Growing, grow, type Planted } from './growing.ts';
 import type { GrownCase } from './grownCase.ts';
 import { firstPeople, otherLawyers, staff } from './staff.ts';
@@ -61,6 +62,7 @@ export async function seedDemo(
       const caseId = await seedCase(seeding, growing, demo, rank, planted => complete(growing, demo, n, planted));
       if ((demo as GrownCase).isChecked) await check(growing, caseId);
     }
+    await furnishAssociation(growing);
     await staff(growing, passwordHash);
     await writeOfLastYear(growing);
   }

@@ -4,7 +4,7 @@ const OBJECT =
   'la défense ou l’assistance de l’enfant en danger et victime de toutes formes de maltraitance, et la lutte contre la traite des êtres humains, le proxénétisme et l’exploitation sexuelle des mineurs';
 const BOARD = 'conseil d’administration';
 
-/** The fictitious association's own documents: in order, but for one to renew and one out of date that blocks nothing. */
+/** The fictitious association's own documents: in order, but for one to renew and one out of date, which keeps the annexes from being made. */
 export const standingDocuments = (today: Day) => [
   {
     ...{ kind: 'statuts', title: 'Statuts d’origine', datedOn: '1990-02-20', fromOn: '1990-02-20', untilOn: '2019-06-11' },
