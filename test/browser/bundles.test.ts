@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { expect } from 'chai';
 import { caseId, onStage, openTab } from '../support/browser.ts';
 import { PAGE_PDF } from '../support/files.ts';
@@ -39,7 +39,7 @@ describe('browser: bundles', function () {
     await link.waitFor({ timeout: 120_000 });
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
     expect(download.suggestedFilename()).to.match(/^APE-2026-\d{4}_liasse-pieces_v1\.pdf$/);
-    const [list] = await shownBy(readFileSync(await download.path()));
+    const [list] = await shownBy(await buffer(await download.createReadStream()));
     expect(list!.filter(word => ['Statuts', 'Avis', 'Certificat'].includes(word))).to.deep.equal(['Avis', 'Statuts']);
     await page.setViewportSize({ width: 390, height: 844 });
     expectNone('exhibits at 390', await overflow(page));

@@ -5,7 +5,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { type ReactNode, useId } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import { IntentForm } from './IntentForm.tsx';
+import { IntentForm, sendFromDialog } from './IntentForm.tsx';
 import { SaveButton } from './SaveButton.tsx';
 
 type FormDialogProps = {
@@ -36,6 +36,7 @@ export function FormDialog({
     <Dialog
       open
       onClose={(_event, why) => why === 'escapeKeyDown' && onClose()}
+      onKeyDown={sendFromDialog}
       aria-labelledby={titleId}
       maxWidth="sm"
       fullWidth

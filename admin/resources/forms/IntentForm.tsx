@@ -58,6 +58,14 @@ function KeepDraft({ name, hasDraft, isSaved }: { name: string; hasDraft: boolea
   return null;
 }
 
+/** Ctrl+Enter where no field has the focus yet: on the dialog itself, just opened. */
+export function sendFromDialog(event: KeyboardEvent<HTMLElement>) {
+  const at = event.target as HTMLElement;
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || at.closest('form')) return;
+  event.preventDefault();
+  at.querySelector('form')?.requestSubmit();
+}
+
 function sendOnControlEnter(event: KeyboardEvent<HTMLElement>) {
   if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
   const field = event.target as HTMLElement;
