@@ -13,6 +13,7 @@ import { NotLoaded } from '../deadlines/CaseDeadlines.tsx';
 import { instantInWords } from '../forms/frenchDays.ts';
 import { NameOf } from '../forms/NameOf.tsx';
 import type { FilingRow } from '../forms/rows.ts';
+import { DownloadButton } from './DownloadButton.tsx';
 import { FilingActs } from './FilingActs.tsx';
 import { FilingChanges } from './FilingChanges.tsx';
 import { FilingState } from './FilingState.tsx';
@@ -89,6 +90,9 @@ function FilingLine({ filing, isLatest }: { filing: FilingRow; isLatest: boolean
         <FilingState filing={filing} />
       </Box>
       <FilingActs filing={filing} codeName={dossier.codeName} />
+      {(filing.state === 'ready' || filing.state === 'filed') && (
+        <DownloadButton filing={filing} format="shareable" name={`${kind}, édition ${filing.edition}`} />
+      )}
       {isLatest && can.create && filing.state !== 'filed' && <FilingChanges filing={filing} name={`${kind}, édition ${filing.edition}`} />}
     </Box>
   );

@@ -7,8 +7,10 @@ import type { FilingRow } from '../forms/rows.ts';
 import { useApi } from '../forms/useApi.ts';
 
 const FORMATS = {
-  DOCX: (filing: FilingFile) => ['documents', filing.documentId, 'content'] as const,
-  PDF: (filing: FilingFile) => ['filings', filing.id, 'pdf'] as const,
+  DOCX: { label: 'Télécharger (DOCX)', from: (filing: FilingFile) => ['documents', filing.documentId, 'content'] as const },
+  PDF: { label: 'Télécharger (PDF)', from: (filing: FilingFile) => ['filings', filing.id, 'pdf'] as const },
+  // With pseudonyms; not given when a protected name remains.
+  shareable: { label: 'Copie diffusable', from: (filing: FilingFile) => ['filings', filing.id, 'shareable'] as const },
 };
 
 type FilingFile = Pick<FilingRow, 'id' | 'documentId'>;
@@ -28,13 +30,14 @@ export function DownloadButton({
   const api = useApi();
   const notify = useNotify();
   const [isFetching, setIsFetching] = useState(false);
+  const { label } = FORMATS[format];
   const fetchFile = async () => {
     setIsFetching(true);
     try {
-      const [resource, id, verb] = FORMATS[format](filing);
+      const [resource, id, verb] = FORMATS[format].from(filing);
       await api.download(resource, id, verb);
     } catch (error) {
-      notify(`Le fichier n’a pas pu être lu. ${sentenceOf(error)}`, { type: 'error' });
+      notify(`Le fichier n’a pas été délivré. ${sentenceOf(error)}`, { type: 'error' });
     }
     setIsFetching(false);
   };
@@ -45,9 +48,9 @@ export function DownloadButton({
       disabled={isFetching}
       onClick={fetchFile}
       autoFocus={isMain}
-      {...(name && { 'aria-label': `Télécharger (${format}) — ${name}` })}
+      {...(name && { 'aria-label': `${label} — ${name}` })}
     >
-      {isFetching ? 'Téléchargement…' : `Télécharger (${format})`}
+      {isFetching ? 'Téléchargement…' : label}
     </Button>
   );
 }
