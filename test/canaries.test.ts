@@ -137,7 +137,8 @@ async function live(send: Send, service: Service): Promise<void> {
     claimedMoralCents: 100_000,
     claimedCostsCents: 0,
   };
-  await done(send('juriste', 'POST', '/filings/preview', letter), 200);
+  // What one types is shown to oneself in the text of the act; the names of the case are not.
+  await done(send('juriste', 'POST', '/filings/preview', { ...letter, maltreatment: 'Il exerçait sur elle une autorité de fait.' }), 200);
   await done(send('juriste', 'POST', '/filings', letter), 201);
   await done(send('juriste', 'GET', '/documents/{document Cèdre 1}/content', undefined, true), 200);
   await done(
