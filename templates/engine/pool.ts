@@ -113,6 +113,8 @@ export class FillingPool {
     const thread: Thread = { worker, current: null, timer: null };
     this.#threads.add(thread);
     worker.on('message', (message: 'started' | Answer) => {
+      // An answer that was on its way when the thread was ended: its filing is refused already.
+      if (!this.#threads.has(thread)) return;
       // The time a thread takes to start is not the job's.
       if (message === 'started') thread.timer = setTimeout(() => void this.#end(thread, new FillingStopped()), this.#limits.milliseconds);
       else {

@@ -53,6 +53,20 @@ describe('filling pool', () => {
     });
   }
 
+  it('takes an answer that comes while it closes for nothing', async () => {
+    for (let wait = 0; wait < 12; wait++) {
+      pool = new FillingPool({ threads: 1 });
+      await pool.fill(town, { town: 'a' }, options);
+      const filling = errorOf(pool.fill(town, { town: 'b' }, options));
+      const until = performance.now() + wait;
+      // The answer waits at the door of this thread.
+      while (performance.now() < until) continue;
+      await pool.close();
+      const error = await filling;
+      if (error !== null) expect(error).to.be.instanceOf(FillingBusy);
+    }
+  });
+
   it('UP-30 leaves the thread of the requests free meanwhile', async () => {
     pool = new FillingPool({ threads: 1, milliseconds: 1_500 });
     await pool.fill(town, { town: 'a' }, options);
