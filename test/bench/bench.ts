@@ -94,7 +94,9 @@ async function compareBatch(bench: Bench, service: Child, settings: { dir: strin
   );
 }
 
-const p95 = ({ latencies }: Measured) => latencies.toSorted((a, b) => a - b)[Math.floor(latencies.length * 0.95)] ?? Number.NaN;
+function p95({ latencies }: Measured): number {
+  return latencies.toSorted((a, b) => a - b)[Math.floor(latencies.length * 0.95)] ?? Number.NaN;
+}
 
 function profileDir(folder: string): string {
   mkdirSync(folder, { recursive: true });
