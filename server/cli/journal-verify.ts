@@ -54,9 +54,12 @@ function* noting(rows: Iterable<JournalRow>, head: string | null, seen: Seen): I
   }
 }
 
+/** The imprint given after « --head », which may begin with a dash: one in 64 does, and would be read as another option. */
 function askedHead(): string | null {
+  const typed = process.argv.slice(2);
   try {
-    return parseArgs({ options: { head: { type: 'string' } } }).values.head ?? null;
+    const args = typed.length === 2 ? [typed.join('=')] : typed;
+    return parseArgs({ args, options: { head: { type: 'string' } } }).values.head ?? null;
   } catch {
     throw new Refusal('Usage : npm run journal:verify [-- --head EMPREINTE]');
   }

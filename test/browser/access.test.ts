@@ -25,6 +25,8 @@ describe('browser: giving and taking access', () => {
     const heard = complaints(lawyer);
     await lawyer.goto(`${stage.service.url}/login`);
     await lawyer.getByRole('link', { name: 'Première connexion ou nouveau code' }).click();
+    // The page being left has an address to type too.
+    await lawyer.getByRole('heading', { name: 'Première connexion' }).waitFor();
     await lawyer.getByLabel('Adresse électronique').fill('paul.fabre@example.org');
     await lawyer.getByLabel('Code reçu').fill('AAAA-BBBB-CCCC');
     await lawyer.getByLabel('Nouveau mot de passe').fill(PASSWORD);

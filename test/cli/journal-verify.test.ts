@@ -8,6 +8,9 @@ import { type Finished, runProgram, temporaryFolder } from '../support/processes
 
 const LINES = 5;
 
+const cutAt = (head: string): string =>
+  `L’empreinte ${head} n’est pas dans le journal\u00a0: sa fin a été coupée, ou la base remplacée par une copie plus ancienne.\n`;
+
 describe('npm run journal:verify', function () {
   this.timeout(60_000);
   const folder = temporaryFolder();
@@ -41,11 +44,14 @@ describe('npm run journal:verify', function () {
     expect(readUpkeep(data.dataDir).chain).to.include({ isWhole: true, sequence: LINES, hash: head });
     edit('DELETE FROM "JournalEntry" WHERE sequence = 5');
     const cut = await verify('--head', head);
-    expect([cut.code, cut.stderr]).to.deep.equal([
-      1,
-      `L’empreinte ${head} n’est pas dans le journal\u00a0: sa fin a été coupée, ou la base remplacée par une copie plus ancienne.\n`,
-    ]);
+    expect([cut.code, cut.stderr]).to.deep.equal([1, cutAt(head)]);
     expect(readUpkeep(data.dataDir).chain).to.include({ isWhole: false, sequence: LINES - 1 });
+  });
+
+  it('takes an imprint that begins with a dash', async () => {
+    const head = '-'.padEnd(43, 'a');
+    const { code, stderr } = await verify('--head', head);
+    expect([code, stderr]).to.deep.equal([1, cutAt(head)]);
   });
 
   const FORGERIES: [what: string, sql: string, sequence: number][] = [
