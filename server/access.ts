@@ -98,15 +98,12 @@ export const ownNotes: Rule = (user, today) => {
   return typeof mine === 'boolean' ? mine : { AND: [mine, { authorId: user.id }] };
 };
 
-/** Documents: those of the cases one works on; for the staff also the association's own. */
+/** Documents, read and added: those of the cases one works on; for the staff also the association's own. */
 export const documentsKnown: Rule = (user, today) => {
   const ofCases = inWorkedCases(user, today);
   if (staff(user, today) !== true || typeof ofCases === 'boolean') return ofCases;
   return { OR: [{ caseId: null }, ofCases] };
 };
-
-/** Documents the staff adds, to a case or to the association. */
-export const documentsAdded: Rule = (user, today) => staff(user, today) === true && documentsKnown(user, today);
 
 /** What one owns. */
 export const owned: Rule = user => user.role !== null && { ownerId: user.id };

@@ -220,8 +220,18 @@ describe('documents: uploads (UP-01 to 13, INJ-22)', () => {
     expect((await read('lawyer')).status).to.equal(404);
     expect((await read('director')).status).to.equal(403);
     expect((await read('admin')).status).to.equal(403);
-    const refused = await service.call('lawyer', 'POST', '/api/documents', form(PDF, {}));
-    expect(refused.status).to.equal(403);
+    const before = files();
+    expect((await service.call('lawyer', 'POST', '/api/documents', form(PDF, {}))).status).to.equal(404);
+    expect(files()).to.deep.equal(before);
+  });
+
+  it('takes what a lawyer adds to the cases entrusted to her, and to no other', async () => {
+    const added = await service.call('lawyer', 'POST', '/api/documents', form(PDF, { caseId: caseId('Érable') }));
+    expect(added.status, added.text).to.equal(201);
+    expect((await service.call('lawyer', 'GET', `/api/documents/${added.body.id}/content`)).status).to.equal(200);
+    const before = files();
+    expect((await service.call('lawyer', 'POST', '/api/documents', form(PDF, { caseId: caseId('Filaos') }))).status).to.equal(400);
+    expect(files()).to.deep.equal(before);
   });
 
   it('takes the place, the day and the device out of the photograph of a notice, and keeps it the right way up (PRIV-27)', async () => {

@@ -233,7 +233,7 @@ export const MAY: Record<string, readonly Asker[]> = {
   'filings download shareable': WORKERS,
   'documents list': WORKERS,
   'documents one': WORKERS,
-  'documents create': STAFF,
+  'documents create': WORKERS,
   'documents update': NOBODY,
   'documents download content': WORKERS,
   'exhibits list': WORKERS,

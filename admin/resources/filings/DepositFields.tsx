@@ -1,5 +1,4 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import { useMe } from '../../me.ts';
 import { MomentInput } from '../../ui/MomentInput.tsx';
 import { DocumentInput } from '../documents/DocumentInput.tsx';
 import { CheckInput } from '../forms/CheckInput.tsx';
@@ -40,21 +39,10 @@ export function DepositFields({ filing, form, progress }: DepositFieldsProps) {
   );
 }
 
-/** The receipt, the notice or the stamped copy; else why there is none yet. Who may not add a document says it in words. */
+/** The receipt, the notice or the stamped copy; else why there is none yet. */
 function Proof({ caseId, progress }: { caseId: string; progress: number | null }) {
-  const mayAdd = useMe().resources.documents?.can.create === true;
   const { control } = useFormContext();
   const hasNoProof = useWatch({ control, name: 'hasNoProof' }) === true;
-  if (!mayAdd)
-    return (
-      <TextLine
-        source="noProofReason"
-        label="Preuve que vous gardez"
-        max={200}
-        validate={toFill}
-        helperText="Par exemple : accusé de réception de ce jour, à transmettre à l’association."
-      />
-    );
   return (
     <>
       {!hasNoProof && (

@@ -1,5 +1,5 @@
 import { document, newDocument } from '#schema/documents';
-import { documentsAdded, documentsKnown, nobody } from '../../access.ts';
+import { documentsKnown, nobody } from '../../access.ts';
 import { ApiError } from '../../rest/errors.ts';
 import { type Context, defineCreation, defineResource, type Row } from '../../rest/resource.ts';
 import { bytesOf, giveUp, keepDocument, type ReceivedFile, receive, upload } from './keep.ts';
@@ -11,7 +11,7 @@ export const documents = defineResource({
   schema: document,
   readonly: Object.keys(document.shape),
   owner: 'caseId',
-  access: { read: documentsKnown, create: documentsAdded, update: nobody },
+  access: { read: documentsKnown, create: documentsKnown, update: nobody },
   filters: ['caseId'],
   sorts: ['createdAt'],
   defaultSort: ['createdAt', 'ASC'],
