@@ -3,7 +3,8 @@ import { readArchive, writeArchive } from '../../templates/engine/archive.ts';
 import { paragraphsOf } from '../../templates/engine/paragraphs.ts';
 import { record } from '../support/names.ts';
 import { plantHearing } from '../support/plant.ts';
-import { type Answer, type Service, startService, type Who } from '../support/service.ts';
+import { plantExhibit } from '../support/plantFiles.ts';
+import { type Answer, PEOPLE, type Service, startService, type Who } from '../support/service.ts';
 import { relation, wordFile } from '../templates/word-file.ts';
 
 const KIND = 'lettre_420_1';
@@ -160,13 +161,50 @@ describe('templates', function () {
     const caseId = record(service, 'case Cèdre').id;
     const tried = await service.call('assistant', 'POST', `/api/templates/${right.body.id}/tryOut`, { caseId });
     expect(tried.body.paragraphs.join(' '), tried.text)
-      .to.include('Personne poursuivie 1')
+      .to.include('Prévenu 1')
       .and.not.match(/Ostrel|Quentel/);
     expect(files()).to.equal(before);
     const hidden = record(service, 'case Zénith').id;
     expect(
       (await service.call('assistant', 'POST', `/api/templates/${right.body.id}/tryOut`, { caseId: hidden })).body.errors.caseId,
     ).to.equal('Choix inconnu.');
+  });
+
+  it('is tried on the cases one works on alone: not by a director who is the administrator too', async () => {
+    const { body } = await deposit('assistant', wordFile(['{{recevabilite.maltraitance}}']));
+    await service.db.write(tx => tx.user.update({ where: { email: PEOPLE.director }, data: { isAdmin: true } }));
+    const caseId = record(service, 'case Cèdre').id;
+    const tried = (on: object) => service.call('director', 'POST', `/api/templates/${body.id}/tryOut`, on);
+    expect((await tried({})).status).to.equal(200);
+    const answer = await tried({ caseId });
+    expect(answer.status, answer.text).to.equal(400);
+    expect(answer.body.errors.caseId).to.equal('Choix inconnu.');
+  });
+
+  it('prints in a trial what the act would: exhibits by their number, answers kept, nothing of an identity, and no gap for what is only masked', async () => {
+    const caseId = record(service, 'case Érable').id;
+    const victim = record(service, 'person Érable Jade');
+    const names = { lastName: 'Kervadec-Inventé', firstName: 'Ada', bornOn: '2012-05-04', birthPlace: 'Trifouillis-l’Inventée' };
+    const typed = {
+      isDraft: true,
+      victimeConcernee: 'Jade',
+      circonstances: 'Vendue en ligne.',
+      maltreatment: 'Il l’hébergeait [pièce n° 1].',
+    };
+    await plantExhibit(service, caseId);
+    const told = [
+      await service.call('juriste', 'POST', `/api/persons/${victim.id}/identify`, { version: victim.version, ...names }),
+      await service.call('juriste', 'POST', '/api/filings', { caseId, kind: 'requete_civi', ...typed }),
+    ];
+    for (const { status, text } of told) expect(status, text).to.be.oneOf([200, 201]);
+    const lines = ['née le {{requerante.neLe}} à {{requerante.neA}}', '{{textes.circonstances}}', '{{recevabilite.maltraitance}}'];
+    const { body } = await deposit('assistant', wordFile(lines), 'requete_civi');
+    expect(body.isRefused, body.findings).to.equal(false);
+    const answer = await service.call('assistant', 'POST', `/api/templates/${body.id}/tryOut`, { caseId });
+    const text = answer.body.paragraphs.join('\n').replaceAll('\u00a0', ' ');
+    expect(text, answer.text).to.include('née le ••• à •••').and.include('Vendue en ligne.').and.include('[pièce n° 1]');
+    expect(text).not.to.match(/Trifouillis|2012/);
+    expect(answer.body.gaps).to.deep.equal([]);
   });
 
   it('gives the Word file of a version as it was deposited, and the dictionary with the fields it uses', async () => {

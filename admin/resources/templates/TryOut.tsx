@@ -27,7 +27,8 @@ export function TryOut({ row }: { row: TemplateRow }) {
   const { data: cases = [] } = useGetList<CaseRow>(
     'cases',
     { filter: { closedOn: null }, pagination: { page: 1, perPage: 100 }, sort: { field: 'nextHearingOn', order: 'ASC' } },
-    { enabled: me.resources.cases?.can.list === true },
+    // A case is tried on by who may read the acts of it: the direction sees the cases, and no act.
+    { enabled: me.resources.cases?.can.list === true && me.resources.filings?.can.list === true },
   );
   const [tried, setTried] = useState<{ on: string; answer: Tried } | null>(null);
   const [refusal, setRefusal] = useState('');

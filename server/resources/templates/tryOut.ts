@@ -1,14 +1,17 @@
 import { templateTrial } from '#schema/templates';
-import { labels, paperOf } from '../../../templates/dictionary/index.ts';
-import { readArchive } from '../../../templates/engine/archive.ts';
-import { paragraphsOf } from '../../../templates/engine/paragraphs.ts';
+import type { FilingKind } from '../../../templates/declaration.ts';
+import { labels } from '../../../templates/dictionary/index.ts';
 import type { FilingFacts } from '../../../templates/facts.ts';
 import { fictitiousFacts } from '../../../templates/fictitious.ts';
-import { filingOf, propertiesOf } from '../../../templates/index.ts';
-import { staffAndAdmins } from '../../access.ts';
+import { filingOf } from '../../../templates/index.ts';
+import { textOf, withPieces } from '../../../templates/preview/blocks.ts';
+import { previewOf } from '../../../templates/preview/preview.ts';
+import { staffAndAdmins, workedCases } from '../../access.ts';
 import { ApiError } from '../../rest/errors.ts';
 import { type Context, defineAction, type Row } from '../../rest/resource.ts';
-import { gather } from '../filings/gather.ts';
+import { anchorOf } from '../filings/anchors.ts';
+import { draw } from '../filings/draw.ts';
+import { factsFor } from '../filings/factsFor.ts';
 import { fileOf } from './published.ts';
 
 /** The text a version gives, paragraph by paragraph, and the French names of what is missing. */
@@ -27,13 +30,21 @@ export const tryOut = defineAction<typeof templateTrial, Tried>({
     if (!filing) throw new ApiError('conflict');
     if (current.isRefused)
       throw new ApiError('conflict', {}, { message: 'Une version refusée ne s’essaie pas. Déposez une version corrigée.' });
-    const facts = caseId ? masked(await factsOf(context, current.kind, caseId)) : fictitiousFacts;
     const bytes = await fileOf(context, { kind: current.kind, sha256: current.sha256, documentId: current.documentId });
-    const properties = propertiesOf(filing, facts);
-    const { docx, gaps } = await context.filler.fill(bytes, paperOf(facts), { isDraft: true, labels, properties });
+    const { whole, shown } = caseId ? await factsOf(context, filing, caseId) : { whole: fictitiousFacts, shown: fictitiousFacts };
+    const how = { isDraft: true, marks: true };
+    const { gaps } = await draw(context, filing, bytes, whole, how);
+    const { docx } = await draw(context, filing, bytes, shown, how);
+    const missing = [...new Set(gaps.map(({ path }) => path))];
+    // What only the masking left out is not missing.
+    const blocks = withPieces(previewOf(docx), piece =>
+      piece.path !== undefined && piece.text.startsWith('[à compléter') && !missing.includes(piece.path)
+        ? { ...piece, text: '•••' }
+        : piece,
+    );
     return {
-      paragraphs: paragraphsOf(readArchive(docx)).map(({ text }) => text),
-      gaps: [...new Set(gaps.map(({ path }) => labels[path] ?? path))],
+      paragraphs: blocks.map(block => textOf([block])).filter(text => text.trim() !== ''),
+      gaps: missing.map(path => labels[path] ?? path),
     };
   },
   async run({ note }, current, { caseId }, tried) {
@@ -42,29 +53,14 @@ export const tryOut = defineAction<typeof templateTrial, Tried>({
   },
 });
 
-/** Facts of a case for that kind: at its next hearing, on its last decision. */
-async function factsOf(context: Context, kind: string, caseId: string): Promise<FilingFacts> {
-  const { read, today } = context;
-  const hearing =
-    (await read.hearing.findFirst({ where: { caseId, heldOn: { gte: today } }, orderBy: { heldOn: 'asc' } })) ??
-    (await read.hearing.findFirst({ where: { caseId }, orderBy: { heldOn: 'desc' } }));
-  const decision = await read.decision.findFirst({ where: { caseId }, orderBy: { pronouncedOn: 'desc' } });
-  const { facts } = await gather(context, { caseId, kind, hearingId: hearing?.id ?? null, decisionId: decision?.id ?? null });
-  return facts;
-}
-
-/** The same facts without a name: each person under a number, born on no day. */
-function masked(facts: FilingFacts): FilingFacts {
-  const shown = new Map(facts.defendants.map(({ name }, rank) => [name, `Personne poursuivie ${rank + 1}`]));
-  return {
-    ...facts,
-    defendants: facts.defendants.map(person => ({ ...person, name: shown.get(person.name)!, bornOn: null })),
-    counts: facts.counts.map(count => ({ ...count, defendant: count.defendant && (shown.get(count.defendant) ?? null) })),
-    victims: facts.victims.map(victim => ({
-      ...victim,
-      ...{ name: null, bornOn: null, address: null },
-      representative: victim.representative && { ...victim.representative, name: 'son représentant' },
-    })),
-    nameVictims: false,
-  };
+/** Facts of a case for that act at its likeliest hearing or decision, whole and without a name; a case one does not work on is as if there were none. */
+async function factsOf(context: Context, filing: FilingKind, caseId: string): Promise<{ whole: FilingFacts; shown: FilingFacts }> {
+  const mine = workedCases(context.user, context.today);
+  const isMine = mine !== false && (await context.read.case.count({ where: { AND: [{ id: caseId }, mine === true ? {} : mine] } })) === 1;
+  if (!isMine) throw new ApiError('invalid', { caseId: 'Choix inconnu.' });
+  const anchor = await anchorOf(context, filing, { caseId });
+  const wanted = { caseId, ...(anchor && { [anchor.field]: anchor.id }) };
+  const whole = await factsFor(context, filing, wanted);
+  const shown = await factsFor(context, filing, wanted, () => false);
+  return { whole: whole.facts, shown: shown.facts };
 }
