@@ -91,5 +91,11 @@ describe('admin: the journal in French', () => {
     const ofCases = new Set(resources.filter(({ owner, name }) => owner === 'caseId' || name === 'cases').map(({ name }) => name));
     const unlisted = ALL.filter(({ action, resource }) => ofCases.has(resource) && !kinds.includes(action)).map(({ action }) => action);
     expect([...new Set(unlisted)]).to.deep.equal([]);
+    expect(JOURNAL_KINDS.write!.actions).to.include.members(['publish', 'remedy']);
+  });
+
+  it('finds no download among the changes', () => {
+    const downloads = resources.flatMap(({ downloads }) => Object.keys(downloads ?? {}));
+    expect(downloads.filter(verb => JOURNAL_KINDS.write!.actions!.includes(verb))).to.deep.equal([]);
   });
 });

@@ -215,7 +215,7 @@ describe('templates', function () {
       keyId: string;
     };
     expect((await service.vault.files.get(stored.storedName, stored.keyId)).equals(file)).to.equal(true);
-    const answer = await service.call('assistant', 'GET', `/api/templates/${body.id}/file`);
+    const answer = await service.call('assistant', 'GET', `/api/templates/${body.id}/content`);
     expect(answer.headers.get('content-disposition')).to.include('modele-lettre-420-1_v2.docx');
     const { body: entries } = await service.call('assistant', 'GET', `/api/templates/${body.id}/dictionary`);
     const used = entries.filter(({ isUsed }: { isUsed: boolean }) => isUsed).map(({ path }: { path: string }) => path);

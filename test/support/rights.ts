@@ -278,7 +278,7 @@ export const MAY: Record<string, readonly Asker[]> = {
   'templates update': NOBODY,
   'templates act publish': [...STAFF, 'admin'],
   'templates act tryOut': [...STAFF, 'admin'],
-  'templates download file': [...STAFF, 'admin'],
+  'templates download content': [...STAFF, 'admin'],
   'templates look dictionary': [...STAFF, 'admin'],
   'templates figures': [...STAFF, 'admin'],
   'assignments list': WORKERS,

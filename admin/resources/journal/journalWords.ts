@@ -35,7 +35,7 @@ const ACTS: Readonly<Record<string, string>> = {
   'exhibits.restore': 'Pièce remise',
   'exhibits.content': 'Pièce téléchargée',
   'documents.content': 'Document téléchargé',
-  'templates.file': 'Modèle téléchargé',
+  'templates.content': 'Modèle téléchargé',
   'templates.publish': 'Modèle publié',
   'templates.tryOut': 'Modèle essayé',
   'bundles.create': 'Liasse produite',
@@ -235,7 +235,7 @@ const CHANGES: readonly string[] = [
   ...['late', 'identify', 'close', 'reopen', 'restrict', 'readers', 'lift', 'advance'],
   ...['lead', 'concern', 'concern_victims', 'join', 'done', 'drop', 'recompute', 'not_duplicate'],
   ...['same_number', 'answer', 'move', 'withdraw', 'restore', 'dismiss', 'cancel', 'end', 'reassign'],
-  ...['file', 'entrust', 'changeLawyer', 'hand_over', 'accept_objection', 'correct', 'validate', 'contest'],
+  ...['file', 'entrust', 'changeLawyer', 'hand_over', 'accept_objection', 'correct', 'validate', 'contest', 'publish', 'remedy'],
 ];
 
 /** The kinds of lines one may ask for, each with the acts it gathers. */

@@ -59,7 +59,7 @@ export default function TemplatePage() {
             usedInWords(used),
           ].join(' · ')}
         </Typography>
-        {inUse && <FileButton resource="templates" id={inUse.id} verb="file" name={`version ${inUse.edition}`} variant="outlined" />}
+        {inUse && <FileButton resource="templates" id={inUse.id} name={`version ${inUse.edition}`} variant="outlined" />}
       </Box>
       {!isWide && can.create && (
         <Typography sx={{ marginBottom: 2, color: 'text.secondary' }}>Un modèle se dépose et se publie depuis un ordinateur.</Typography>

@@ -44,7 +44,7 @@ export function VersionCard({ row, mayChange }: { row: TemplateRow; mayChange: b
         </Box>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
-        <FileButton resource="templates" id={row.id} verb="file" name={`version ${row.edition}`} variant="outlined" />
+        <FileButton resource="templates" id={row.id} name={`version ${row.edition}`} variant="outlined" />
         {!row.isRefused && mayChange && (
           <ActButton
             {...{ resource: 'templates', record: row, verb: 'publish', variant: 'contained' }}

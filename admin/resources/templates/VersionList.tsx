@@ -24,7 +24,7 @@ export function VersionList({ rows, uses, mayChange }: ListProps) {
               sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', paddingY: 1, borderBottom: 1, borderColor: 'divider' }}
             >
               <Typography sx={{ flex: '1 1 320px' }}>{saidOf(row, uses[row.id]?.used ?? 0)}</Typography>
-              <FileButton resource="templates" id={row.id} verb="file" name={`version ${row.edition} du ${dateOf(row.createdAt)}`} />
+              <FileButton resource="templates" id={row.id} name={`version ${row.edition} du ${dateOf(row.createdAt)}`} />
               {mayChange && !row.isPublished && !row.isRefused && row.publishedAt && (
                 <ActButton
                   {...{ resource: 'templates', record: row, verb: 'publish' }}

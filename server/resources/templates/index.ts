@@ -20,12 +20,12 @@ export const templates = defineResource({
   defaultSort: ['title', 'ASC'],
   create: deposit,
   actions: { publish, tryOut },
-  downloads: { file },
+  downloads: { content },
   looks: { dictionary },
   figures: uses,
 });
 
-async function file(context: Context, { kind, edition, sha256, documentId }: Row) {
+async function content(context: Context, { kind, edition, sha256, documentId }: Row) {
   const bytes = await fileOf(context, { kind, sha256, documentId });
   const contentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   return { fileName: `modele-${kind.replaceAll('_', '-')}_v${edition}.docx`, contentType, bytes };
