@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HOLIDAY_ZONES } from '#law/holidays';
+import { fiveYearsOn } from '#law/standing';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const gender = z.enum(['female', 'male']).nullable();
@@ -21,6 +22,8 @@ const association = z.object({
   representativeTitle: z.string(),
   representativeGender: gender,
   authorisedOn: day.nullable(),
+  /** Day from which the whole power exists, the mandate of who signs included. */
+  powerOn: day.nullable().optional(),
   authorisedBy: text,
 });
 
@@ -170,10 +173,8 @@ export function needsConsent(facts: FilingFacts): boolean {
   );
 }
 
-/** Day from which the association has the five years of art. 2-3 and 2-22; 29 February, absent five years later, gives 1 March. */
-export function oldEnoughOn({ association: { declaredOn } }: FilingFacts): string {
-  return `${Number(declaredOn.slice(0, 4)) + 5}${declaredOn.slice(4)}`.replace(/-02-29$/, '-03-01');
-}
+/** Day from which the association has the five years of art. 2-3 and 2-22. */
+export const oldEnoughOn = ({ association: { declaredOn } }: FilingFacts): string => fiveYearsOn(declaredOn);
 
 /** First and last day of a count, its own or else those of the case. */
 export function periodOf(facts: FilingFacts, count: CountFacts): { from: string | null; to: string | null } {

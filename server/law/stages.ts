@@ -77,6 +77,9 @@ export const STANDINGS = {
 /** The stored standing of the association in a case. */
 export type Standing = keyof typeof STANDINGS;
 
+/** The association follows the case and is no party yet. */
+export const NOT_JOINED: ReadonlySet<string> = new Set<Standing>(['a_qualifier', 'en_veille']);
+
 /** Why a case is closed. */
 export const CLOSING_REASONS = {
   definitif: 'Décision définitive, suivi terminé',

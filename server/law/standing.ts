@@ -1,6 +1,6 @@
 import { knownOffence } from './catalogue.ts';
 import type { ConsentDoubt } from './consent.ts';
-import { addMonths, type Day, longDay } from './days.ts';
+import { addDays, addMonths, type Day, longDay } from './days.ts';
 import type { Offence } from './offences.ts';
 import type { Proved } from './standingDocuments.ts';
 
@@ -21,6 +21,8 @@ export type StandingFacts = Pick<Proved, 'associationDeclaredOn' | 'isPublicUtil
   /** Registered with the ministry of justice (art. R.1 CPP); false unless proved. */
   isRegistered?: boolean;
   factsFrom: Day | null;
+  /** Last day of the facts; absent or null, those of `factsFrom` alone are known. */
+  factsTo?: Day | null;
   /** What is known of the statutory object: null is « no statutes known for that day », absent is « nobody looked ». */
   objectAtFacts?: string | null;
   objectAtFiling?: string | null;
@@ -150,10 +152,20 @@ function coversBeforeProsecution(offenceId: string, { isExtraterritorial = false
   return isExtraterritorial && (isAssault || ABROAD_227.has(article));
 }
 
-/** The five years are counted back from the facts (Crim. 27 févr. 2001 n° 00-81.718). */
-function fiveYears({ factsFrom, associationDeclaredOn }: StandingFacts, basis: Basis): Draft {
-  const since = associationDeclaredOn && addMonths(associationDeclaredOn, 60);
-  const state = !since || !factsFrom ? 'missing' : since <= factsFrom ? 'established' : 'obstacle';
+/** Day from which the association has the five years of art. 2-3 and 2-22; 29 February, absent five years later, gives 1 March. */
+export function fiveYearsOn(declaredOn: Day): Day {
+  const on = addMonths(declaredOn, 60);
+  return declaredOn.endsWith('-02-29') ? addDays(on, 1) : on;
+}
+
+/**
+ * The five years are counted back from the facts (Crim. 27 févr. 2001 n° 00-81.718). Of facts that go on after them, the claim is limited to what
+ * follows: no reading of that was found, it is to be checked.
+ */
+function fiveYears({ factsFrom, factsTo, associationDeclaredOn }: StandingFacts, basis: Basis): Draft {
+  const since = associationDeclaredOn && fiveYearsOn(associationDeclaredOn);
+  const isPartly = Boolean(since && factsTo && factsTo >= since);
+  const state = !since || !factsFrom ? 'missing' : since <= factsFrom ? 'established' : isPartly ? 'to_check' : 'obstacle';
   return {
     id: 'five_years',
     state,
@@ -163,9 +175,11 @@ function fiveYears({ factsFrom, associationDeclaredOn }: StandingFacts, basis: B
     remedy:
       state === 'obstacle' && since
         ? `L’association n’agit que pour des faits commis à partir du ${longDay(since)}.`
-        : state === 'missing'
-          ? 'Indiquer la date de déclaration de l’association et la date de début des faits.'
-          : 'Rien à faire.',
+        : state === 'to_check' && since
+          ? `Limiter la demande aux faits commis à partir du ${longDay(since)}.`
+          : state === 'missing'
+            ? 'Indiquer la date de déclaration de l’association et la date de début des faits.'
+            : 'Rien à faire.',
   };
 }
 

@@ -181,6 +181,13 @@ export interface Proved {
   isRegistered: boolean;
 }
 
+/** The days what is proved is looked at; `decidedOn`: the decision to act taken for one case, which stands before the general one. */
+export interface ProofDays {
+  factsOn: Day | null;
+  filingOn: Day;
+  decidedOn?: Day | null;
+}
+
 /**
  * What the dated documents prove, never what a box says: the documents are the one source wherever there is one of the kind,
  * and the association's record stands in only where there is none. Not modelled: who signed, and what the power really covers.
@@ -188,7 +195,7 @@ export interface Proved {
 export function provedBy(
   documents: readonly DatedDocument[],
   declared: Declared,
-  { factsOn, filingOn }: { factsOn: Day | null; filingOn: Day },
+  { factsOn, filingOn, decidedOn = null }: ProofDays,
 ): Proved {
   const has = (kind: StandingKindName) => documents.some(document => document.kind === kind);
   const objectOn = (on: Day) => (has('statuts') ? (inForceOn(documents, 'statuts', on)?.object ?? null) : declared.statutoryObject || null);
@@ -197,7 +204,7 @@ export function provedBy(
     associationDeclaredOn: has('recepisse_jo') ? firstDeclaration(documents) : declared.declaredOn,
     objectAtFacts: objectOn(factsOn ?? filingOn),
     objectAtFiling: objectOn(filingOn),
-    powerOn: powerOn(documents, filingOn) ?? (has('pv_autorisation') || has('pouvoir_president') ? null : declared.authorisedOn),
+    powerOn: powerOn(documents, filingOn, decidedOn ?? (has('pv_autorisation') ? null : declared.authorisedOn)),
     isPublicUtility: isProved('utilite_publique', declared.isPublicUtility),
     isRegistered: isProved('inscription_2_3', declared.isRegistered),
   };
@@ -213,9 +220,9 @@ function firstDeclaration(documents: readonly DatedDocument[]): Day {
 }
 
 /** The day from which the whole power exists: the decision to act and the mandate of who signs, both in force on the day of the filing. */
-function powerOn(documents: readonly DatedDocument[], filingOn: Day): Day | null {
-  const days: Day[] = [];
-  for (const kind of ['pv_autorisation', 'pouvoir_president']) {
+function powerOn(documents: readonly DatedDocument[], filingOn: Day, decidedOn: Day | null): Day | null {
+  const days: Day[] = decidedOn ? [decidedOn] : [];
+  for (const kind of decidedOn ? ['pouvoir_president'] : ['pv_autorisation', 'pouvoir_president']) {
     const known = documents.filter(document => document.kind === kind);
     if (known.length === 0) continue;
     const next = known.filter(({ fromOn }) => fromOn > filingOn).sort((a, b) => a.fromOn.localeCompare(b.fromOn))[0];

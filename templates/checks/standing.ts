@@ -1,36 +1,36 @@
 import { STANDING_KINDS, type StandingKindName } from '#law/standingDocuments';
 import type { Check } from '../declaration.ts';
-import { type FilingFacts, needsConsent, oldEnoughOn, periodOf, pleaded } from '../facts.ts';
+import { type FilingFacts, oldEnoughOn, periodOf, pleaded } from '../facts.ts';
 import { block, warn } from './check.ts';
 
 /**
- * Whether the association may act, from these facts, on the day of the filing (art. 2-3, 2-22; Crim. 19 juin 2013; Crim. 4 déc. 2018).
- * Not modelled: what the power really covers, who signed it; the overriding of a condition, which `server/law/standing.ts` weighs.
+ * What the text of an act that pleads the association's standing rests on. The conditions themselves (art. 2-3, 2-22) are weighed for the case by
+ * `server/law/standing.ts`, and told beside these.
  */
 export function standingChecks(facts: FilingFacts): Check[] {
-  return [
-    ...publicActionChecks(facts),
-    ...powerChecks(facts),
-    ...documentChecks(facts),
-    ...countChecks(facts),
-    ...seniorityChecks(facts),
-    ...objectChecks(facts),
-  ];
-}
-
-function publicActionChecks(facts: FilingFacts): Check[] {
-  if (facts.case.publicActionStarted !== false) return [];
-  return [block('L’action publique n’est pas mise en mouvement\u00a0: l’association ne peut pas ouvrir elle-même le procès.', 'CPP 2-3')];
+  return [...sameDayChecks(facts), ...documentChecks(facts), ...countChecks(facts), ...seniorityChecks(facts)];
 }
 
 /** The power to sue must exist before the act, and is not mended on appeal. */
-export function powerChecks({ association: { authorisedOn }, signedOn }: FilingFacts): Check[] {
-  if (authorisedOn === null || authorisedOn < signedOn) return [];
-  if (authorisedOn > signedOn)
-    return [block('L’autorisation d’agir est postérieure à l’acte. Ce défaut ne se régularise pas en appel.', 'Crim. 19 juin 2013')];
-  const text = 'L’autorisation d’agir et l’acte sont du même jour. Gardez la preuve que l’autorisation a précédé le dépôt.';
+export function powerChecks(facts: FilingFacts): Check[] {
+  const powerOn = powerOf(facts);
+  if (powerOn !== null && powerOn > facts.signedOn)
+    return [block('Le pouvoir d’agir est postérieur à l’acte. Ce défaut ne se régularise pas en appel.', 'Crim. 19 juin 2013')];
+  return sameDayChecks(facts);
+}
+
+function sameDayChecks(facts: FilingFacts): Check[] {
+  if (powerOf(facts) !== facts.signedOn) return [];
+  const text = 'Le pouvoir d’agir et l’acte sont du même jour. Gardez la preuve que le pouvoir a précédé le dépôt.';
   return [warn(text, 'Crim. 19 juin 2013')];
 }
+
+/** The decision to act and the mandate of who signs: the power exists from the later of the two. */
+const powerOf = ({ association: { powerOn, authorisedOn } }: FilingFacts): string | null =>
+  [powerOn ?? null, authorisedOn]
+    .filter(day => day !== null)
+    .sort()
+    .at(-1) ?? null;
 
 /** The association's own documents must be in force on the day of the filing. */
 export function documentChecks({ lapsedDocuments }: FilingFacts): Check[] {
@@ -43,13 +43,6 @@ export function documentChecks({ lapsedDocuments }: FilingFacts): Check[] {
 }
 
 function countChecks(facts: FilingFacts): Check[] {
-  if (needsConsent(facts) && facts.consentGiven === false)
-    return [
-      block(
-        'L’accord de la victime, ou de son représentant légal si elle est mineure, est nécessaire (onglet Parties et chefs).',
-        'CPP 2-22',
-      ),
-    ];
   const counts = pleaded(facts);
   if (!counts.length) return [block('Aucun chef de prévention n’ouvre d’action à l’association.', 'CPP 2-3, 2-22')];
   if (counts.length === facts.counts.length) return [];
@@ -58,27 +51,14 @@ function countChecks(facts: FilingFacts): Check[] {
   ];
 }
 
+/** The text limits the claim when the facts began too early; it has nothing left to claim when all of them did. */
 function seniorityChecks(facts: FilingFacts): Check[] {
   const first = oldEnoughOn(facts);
   const periods = pleaded(facts).map(count => periodOf(facts, count));
-  if (periods.some(({ from, to }) => (to ?? from ?? first) < first))
+  const isTooEarly = ({ from, to }: { from: string | null; to: string | null }) => (to ?? from ?? first) < first;
+  if (periods.length > 0 && periods.every(isTooEarly))
     return [block('L’association était déclarée depuis moins de cinq ans à la date des faits.', 'CPP 2-3, 2-22')];
   if (!periods.some(({ from }) => (from ?? first) < first)) return [];
   const text = 'Une partie des faits est antérieure aux cinq ans de déclaration\u00a0: l’acte limite la demande aux faits postérieurs.';
   return [warn(text, 'CPP 2-3, 2-22')];
-}
-
-function objectChecks(facts: FilingFacts): Check[] {
-  const words = facts.association.statutoryObject.toLowerCase();
-  const has = (pattern: RegExp) => pattern.test(words);
-  const found: Check[] = [];
-  if (facts.counts.some(count => count.standing2_3) && !(has(/enfant/) && has(/maltrait/))) {
-    const text = 'L’objet statutaire ne reprend pas les mots du texte (« enfant en danger et victime de toutes formes de maltraitance »).';
-    found.push(warn(text, 'CPP 2-3'));
-  }
-  if (pleaded(facts).some(count => count.standing2_22) && !has(/prox[ée]n[ée]tisme|traite|esclavage|prostitu/)) {
-    const text = 'L’objet statutaire ne vise ni l’esclavage, ni la traite, ni le proxénétisme, ni les personnes prostituées.';
-    found.push(warn(text, 'CPP 2-22'));
-  }
-  return found;
 }

@@ -1,6 +1,4 @@
-import { CATALOGUE } from '#law/catalogue';
 import { addMonths } from '#law/days';
-import { blocksOf, standing } from '#law/standing';
 import { block, warn } from '../checks/check.ts';
 import { CORRECTIONAL } from '../checks/court.ts';
 import type { Check, FilingKind } from '../declaration.ts';
@@ -24,31 +22,7 @@ export const plainteConstitution: FilingKind = {
   opens: 'complaint',
   movesTo: 'information',
   standingAfter: 'constituee',
-  checks: facts => [...doorChecks(facts), ...article85Checks(facts)],
-};
-
-/** What `server/law` says stands in the way of opening a case: what cannot be overridden forbids the act. */
-function doorChecks(facts: FilingFacts): Check[] {
-  const { association, case: dossier, signedOn, consentGiven } = facts;
-  const conditions = standing({
-    offences: facts.counts.map(count => offenceId(count.article)),
-    isRegistered: association.isRegistered,
-    associationDeclaredOn: association.declaredOn,
-    isPublicUtility: association.isPublicUtility,
-    powerOn: association.authorisedOn,
-    factsFrom: dossier.factsFrom,
-    objectAtFiling: association.statutoryObject || null,
-    publicActionStarted: dossier.publicActionStarted,
-    consentGiven,
-    filingOn: signedOn,
-  });
-  return blocksOf('complaint', conditions).map(one => (one.mayBeOverridden ? warn : block)(`${one.label}. ${one.remedy}`, one.article));
-}
-
-/** The catalogue's id of an article; the article itself where it has none, which the law then says it does not know. */
-const offenceId = (article: string): string => {
-  const bare = article.split(' ')[0]!;
-  return CATALOGUE.find(offence => offence.article.split(' ')[0] === bare)?.id ?? article;
+  checks: article85Checks,
 };
 
 function article85Checks({ answers: { preuve85, plainteLe }, signedOn, case: dossier }: FilingFacts): Check[] {

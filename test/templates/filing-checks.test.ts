@@ -26,8 +26,6 @@ const rows: readonly Row[] = [
   ['conclusions_tc', 'are not for the assises, where 375 stands in place of 475-1', court('cour_assises'), 'block', 'CPP 475-1'],
   ['conclusions_tc', 'need a hearing', () => ({ hearing: null }), 'block', 'CPP 421'],
   ['conclusions_tc', 'come too late once it is held', () => ({ signedOn: '2026-12-15' }), 'block', 'CPP 421'],
-  ['conclusions_tc', 'need the power before them', authorised('2026-11-24'), 'block', 'Crim. 19 juin 2013'],
-  ['conclusions_tc', 'need the public action', inCase({ publicActionStarted: false }), 'block', 'CPP 2-3'],
   ['conclusions_tc', 'must claim something', inCase({ claimedMoralCents: 0 }), 'block', 'CPP 418'],
   ['conclusions_tc', 'need documents in force', () => ({ lapsedDocuments: ['pouvoir_president'] }), 'block', 'Crim. 19 juin 2013'],
   ['conclusions_criminelles', 'are not for the tribunal correctionnel', court('tribunal_judiciaire'), 'block', 'CPP 375'],
@@ -40,7 +38,6 @@ const rows: readonly Row[] = [
     'warn',
     'CPP 89',
   ],
-  ['constitution_instruction', 'needs the public action', inCase({ publicActionStarted: false }), 'block', 'CPP 2-3'],
   ['appel_correctionnel', 'attacks a decision', () => ({ decision: null }), 'block', 'CPP 497, 498'],
   [
     'appel_correctionnel',

@@ -109,7 +109,7 @@ const ROWS: [FilingKindName, string, Change, 'block' | 'warn', RegExp | 'nothing
     'with a power later than the act (Crim. 19 juin 2013)',
     { stage: 'appel', decision: ruling('cour_appel'), association: { ...facts.association, authorisedOn: '2026-12-01' } },
     'block',
-    /postérieure/,
+    /postérieur à l’acte/,
   ],
   [
     'memoire_personnel',
@@ -142,28 +142,6 @@ const ROWS: [FilingKindName, string, Change, 'block' | 'warn', RegExp | 'nothing
     { stage: 'audience_assises', court: { ...facts.court, kind: 'cour_assises' } },
     'block',
     /n’est pas modélisé/,
-  ],
-  ['plainte_constitution', 'is closed to the association (2-3, 85)', { stage: 'plainte', publicAction: false }, 'block', /inscrite/],
-  [
-    'plainte_constitution',
-    'is closed without registration, even for images',
-    { stage: 'plainte', publicAction: false, counts: images },
-    'block',
-    /inscrite/,
-  ],
-  [
-    'plainte_constitution',
-    'opens by registration, for images (2-3 al. 2)',
-    { stage: 'plainte', publicAction: false, counts: images, association: registered },
-    'block',
-    'nothing',
-  ],
-  [
-    'plainte_constitution',
-    'stays closed by registration for other facts',
-    { stage: 'plainte', publicAction: false, association: registered },
-    'block',
-    /227-23/,
   ],
   [
     'plainte_constitution',

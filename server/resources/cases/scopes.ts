@@ -1,4 +1,5 @@
 import { addDays } from '#law/days';
+import { NOT_JOINED } from '#law/stages';
 import { staffAndDirection, workedCases } from '../../access.ts';
 import type { Scope } from '../../rest/resource.ts';
 
@@ -10,7 +11,7 @@ export const scopes: Readonly<Record<string, Scope>> = {
   closed: { title: 'Clos', looksAt: ['closedOn'], where: () => ({ closedOn: { not: null } }) },
   mine: { title: 'Mes dossiers', looksAt: ['responsibleId'], where: user => ({ responsibleId: user.id }) },
   mine_next: { title: 'J’ai la prochaine étape', looksAt: ['nextStepOwnerId'], where: user => ({ nextStepOwnerId: user.id }) },
-  not_joined: { title: 'Non déposée', looksAt: ['standing'], where: () => ({ standing: { in: ['a_qualifier', 'en_veille'] } }) },
+  not_joined: { title: 'Non déposée', looksAt: ['standing'], where: () => ({ standing: { in: [...NOT_JOINED] } }) },
   hearing_soon: {
     title: `Moins de ${SOON_DAYS} jours`,
     looksAt: ['nextHearingOn'],

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { standingOnRemedy } from '#law/decisions';
 import { eventOf } from '#law/events';
-import { LEVELS, type Level, levelOpenedBy, NEXT_STAGES, STAGES, STANDINGS, type Stage, type Standing } from '#law/stages';
+import { LEVELS, type Level, levelOpenedBy, NEXT_STAGES, NOT_JOINED, STAGES, STANDINGS, type Stage, type Standing } from '#law/stages';
 import type { deposit } from '#schema/filings';
 import type { Tx } from '../../db.ts';
 import type { Row } from '../../rest/resource.ts';
@@ -35,7 +35,6 @@ export interface Outcome {
 export type OutcomeSource = PlaceSource & Pick<Tx, 'case' | 'settings' | 'court'>;
 
 const DUE = ['to_validate', 'validated', 'contested'];
-const WATCHING: ReadonlySet<string> = new Set<Standing>(['a_qualifier', 'en_veille']);
 
 /** Works out what filing this act does, from the facts of its case as they stand. */
 export async function outcomeOf(client: OutcomeSource, filing: Row, told: Pick<Deposit, 'filedOn'>): Promise<Outcome> {
@@ -45,9 +44,9 @@ export async function outcomeOf(client: OutcomeSource, filing: Row, told: Pick<D
   const answered = await answeredBy(client, kind, filing, place);
   const from = before.standing as Standing;
   const stage = await stageAfter(client, kind, place);
-  const to = kind.standingAfter && WATCHING.has(from) ? kind.standingAfter : stage?.level ? standingOnRemedy(from) : from;
+  const to = kind.standingAfter && NOT_JOINED.has(from) ? kind.standingAfter : stage?.level ? standingOnRemedy(from) : from;
   const standing = to === from ? null : { from, to };
-  const { event, remark } = recordedBy(kind, place, { joins: WATCHING.has(from) && to === 'constituee', stage: before.stage }, told);
+  const { event, remark } = recordedBy(kind, place, { joins: NOT_JOINED.has(from) && to === 'constituee', stage: before.stage }, told);
   const remarks = [...(remark ? [remark] : []), ...(stage?.level && !stage.courtId ? [courtUnknown(stage.level)] : [])];
   const ended = new Set(answered.map(({ id }) => id));
   const changed: CaseFacts = {

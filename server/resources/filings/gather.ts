@@ -1,9 +1,10 @@
 import { knownOffence } from '#law/catalogue';
-import { inForceOn, lapsedOn, type Obstacle, provedBy } from '#law/standingDocuments';
+import { inForceOn, lapsedOn, type ProofDays, provedBy } from '#law/standingDocuments';
 import { ANNEXES, type AnnexKind, type FilingFacts, filingFacts } from '../../../templates/facts.ts';
 import { filingOf } from '../../../templates/index.ts';
 import { ApiError } from '../../rest/errors.ts';
 import type { Context } from '../../rest/resource.ts';
+import { publicActionStarted } from '../cases/standing.ts';
 import { consentOf } from '../consents/consentOf.ts';
 import { type KeptDocument, keptDocuments } from '../standing-documents/proofs.ts';
 import { genderOf, lawyerOf, type Named, readDossier } from './people.ts';
@@ -36,18 +37,13 @@ export interface Asked {
   authorisedOn?: string | null | undefined;
   channel?: FilingFacts['channel'] | undefined;
   signatory?: FilingFacts['signatory'] | undefined;
-  /** The filing is the victim's own, or a judge asked for the name. */
-  nameVictims?: boolean | undefined;
   answers?: FilingFacts['answers'] | undefined;
   /** Whose real names may be read; without it, everybody's. */
   mayName?: ((personId: string) => boolean) | undefined;
 }
 
 /** Everything a filing of any kind needs of a case, real names included: in memory only, and said in the journal when a document is made of it. */
-export async function gather(
-  context: Context,
-  asked: Asked,
-): Promise<{ facts: FilingFacts; persons: Named[]; reference: string; lapsed: Obstacle[] }> {
+export async function gather(context: Context, asked: Asked): Promise<{ facts: FilingFacts; persons: Named[]; reference: string }> {
   const { read, today } = context;
   const association = await read.association.findFirstOrThrow();
   const kept = await keptDocuments(read);
@@ -56,7 +52,9 @@ export async function gather(
   const decision = await decisionOf(context, asked);
   const proceeding = hearing?.proceeding ?? decision?.proceeding ?? dossier.proceedings.find(({ isLeading }) => isLeading) ?? null;
   const factsOn = asked.factsFromOn ?? dossier.factsFromOn;
-  const proved = provedForFiling(association, kept, { factsOn, filingOn: today });
+  // The decision taken for this case stands before the general one: the power is judged on the day of filing and cannot be mended later.
+  const decidedOn = asked.authorisedOn ?? dossier.joinDecidedOn;
+  const proved = provedForFiling(association, kept, { factsOn, filingOn: today, decidedOn });
   const consent = await consentOf(read, dossier.id, today);
   const publicActionOn = asked.publicActionOn ?? dossier.publicActionOn;
   const number = (kind: string) => dossier.numbers.find(candidate => candidate.kind === kind)?.value ?? null;
@@ -64,9 +62,8 @@ export async function gather(
     association: {
       ...association,
       ...proved,
-      // The decision taken for this case, else the general one: the power is judged on the day of filing and cannot be mended later.
       authorisedBy: asked.authorisedBy ?? dossier.joinDecidedBy ?? proved.authorisedBy,
-      authorisedOn: asked.authorisedOn ?? dossier.joinDecidedOn ?? proved.authorisedOn,
+      authorisedOn: decidedOn ?? proved.authorisedOn,
       representativeGender: genderOf(association.representativeGender),
     },
     court: hearing?.court ?? decision?.court ?? proceeding?.court ?? dossier.leadCourt,
@@ -85,7 +82,7 @@ export async function gather(
       factsFrom: factsOn,
       factsTo: asked.factsToOn ?? dossier.factsToOn,
       place: asked.place ?? dossier.place,
-      publicActionStarted: publicActionOn === null ? null : publicActionOn <= today,
+      publicActionStarted: publicActionStarted({ publicActionOn, stage: dossier.stage }, dossier.steps, today),
       claimedMoralCents: asked.claimedMoralCents ?? dossier.claimedMoralCents,
       claimedCostsCents: asked.claimedCostsCents ?? dossier.claimedCostsCents,
       maltreatment: asked.maltreatment ?? (dossier.maltreatment && context.vault.open(dossier.maltreatment, maltreatmentPlace(dossier.id))),
@@ -104,10 +101,12 @@ export async function gather(
       .filter(({ isConfidential }) => !isConfidential)
       .map(({ number, title, datedOn, pages }) => ({ number, title, datedOn, pages })),
     annexes: [],
-    lapsedDocuments: lapsedOn(kept, today).map(({ kind }) => kind),
+    lapsedDocuments: lapsedOn(kept, today)
+      .map(({ kind }) => kind)
+      .filter(kind => kind !== 'pv_autorisation' || !decidedOn),
     answers: asked.answers ?? {},
     // The association lodges its own action: the file before the court already tells who the victim is.
-    nameVictims: asked.nameVictims ?? filingOf(asked.kind)?.namesVictims ?? false,
+    nameVictims: filingOf(asked.kind)?.namesVictims ?? false,
     signedOn: today,
     signedAtPlace: association.city,
     channel: asked.channel ?? null,
@@ -116,7 +115,6 @@ export async function gather(
     facts: { ...facts, annexes: annexesOf(facts, kept, today) },
     persons,
     reference: dossier.reference,
-    lapsed: lapsedOn(kept, today),
   };
 }
 
@@ -142,7 +140,7 @@ async function decisionOf({ read }: Context, { caseId, decisionId, kind }: Asked
 type Association = NonNullable<Awaited<ReturnType<Context['read']['association']['findFirst']>>>;
 
 /** What a filing says of the association: its dated documents first, its own record where there is none of the kind. */
-function provedForFiling(association: Association, kept: readonly KeptDocument[], days: { factsOn: string | null; filingOn: string }) {
+function provedForFiling(association: Association, kept: readonly KeptDocument[], days: ProofDays) {
   const proved = provedBy(kept, association, days);
   const decision = inForceOn(kept, 'pv_autorisation', days.filingOn);
   const isKept = kept.some(({ kind }) => kind === 'pv_autorisation');
@@ -151,6 +149,7 @@ function provedForFiling(association: Association, kept: readonly KeptDocument[]
     statutoryObject: proved.objectAtFiling ?? '',
     isPublicUtility: proved.isPublicUtility,
     isRegistered: proved.isRegistered,
+    powerOn: proved.powerOn,
     authorisedBy: isKept ? (decision?.organ ?? null) : association.authorisedBy,
     authorisedOn: isKept ? decision && (decision.datedOn ?? decision.fromOn) : association.authorisedOn,
   };

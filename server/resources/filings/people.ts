@@ -28,6 +28,7 @@ export async function readDossier(
       persons: { where: { withdrawnOn: null }, include: { identity: true }, orderBy: { id: 'asc' } },
       exhibits: { where: { withdrawnOn: null }, orderBy: { number: 'asc' } },
       proceedings: { include: { court: true }, orderBy: { id: 'asc' } },
+      steps: { select: { kind: true } },
       leadCourt: true,
       leadLawyer: true,
     },

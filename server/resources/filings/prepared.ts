@@ -7,6 +7,7 @@ import { folded } from '../../rest/fields.ts';
 import type { Context } from '../../rest/resource.ts';
 import { type Anchor, anchorOf } from './anchors.ts';
 import { askedFor, whereFilled } from './asked.ts';
+import { standingChecks } from './blocks.ts';
 import { draw, templateOf } from './draw.ts';
 import { factsFor, type Gathered } from './factsFor.ts';
 import { type Gap, missingIn } from './gaps.ts';
@@ -67,7 +68,7 @@ export async function prepare(
     anchor,
     missing: missingIn(whole.gaps, real.facts, unnamedIn(blocks, real.persons)),
     kept: keptIn(kind, Object.keys(printedIn(blocks)), real, request),
-    checks: checksOf(kind, real),
+    checks: await checksOf(context, kind, request, real),
     ...told(blocks, real, request),
     masked: named.filter(({ id }) => !revealed.has(id)).map(({ id, pseudonym }) => ({ id, pseudonym })),
     isNamed: named.some(({ id }) => revealed.has(id)),
@@ -85,13 +86,19 @@ function told(blocks: Block[], { facts }: Gathered, request: FilingRequest): Pic
 }
 
 /** What the law says of producing it from these facts, and a text that cites what is no longer there. */
-export function checksOf(kind: FilingKind, { facts, hasLostExhibit }: Pick<Gathered, 'facts' | 'hasLostExhibit'>): Check[] {
+export async function checksOf(
+  { read, today }: Context,
+  kind: FilingKind,
+  { caseId, factsFromOn, factsToOn, publicActionOn, authorisedOn }: FilingRequest,
+  { facts, hasLostExhibit }: Pick<Gathered, 'facts' | 'hasLostExhibit'>,
+): Promise<Check[]> {
   const lost: Check = {
     level: 'block',
     text: 'Un texte cite une pièce retirée du dossier\u00a0: corrigez-le.',
     article: 'bordereau de pièces',
   };
-  return [...kind.checks(facts), ...(hasLostExhibit ? [lost] : [])];
+  const typed = { factsFromOn, factsToOn, publicActionOn, joinDecidedOn: authorisedOn };
+  return [...kind.checks(facts), ...(await standingChecks(read, kind, caseId, today, typed)), ...(hasLostExhibit ? [lost] : [])];
 }
 
 /** Persons whose real names a document says. */

@@ -55,7 +55,7 @@ export const produce = defineCreation<typeof filingRequest, Produced>({
     const marked = await draw(context, kind, template, facts, { marks: true });
     const blocks = previewOf(marked.docx);
     const isDraft = request.isDraft === true;
-    if (!isDraft) refuse(toFill(missingIn(marked.gaps, facts, unnamedIn(blocks, persons)), checksOf(kind, gathered)));
+    if (!isDraft) refuse(toFill(missingIn(marked.gaps, facts, unnamedIn(blocks, persons)), await checksOf(context, kind, asked, gathered)));
     const { facts: masked } = await factsFor(context, kind, asked, () => false);
     const hidden = previewOf((await draw(context, kind, template, masked, { marks: true })).docx);
     const { docx } = await draw(context, kind, template, facts, { isDraft });

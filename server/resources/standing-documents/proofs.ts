@@ -1,4 +1,4 @@
-import { type DatedDocument, type Proved, provedBy } from '#law/standingDocuments';
+import { type DatedDocument, type ProofDays, type Proved, provedBy } from '#law/standingDocuments';
 import type { Db } from '../../db.ts';
 
 export const DATED = { kind: true, datedOn: true, fromOn: true, untilOn: true, organ: true, object: true } as const;
@@ -11,10 +11,7 @@ export const keptDocuments = (read: Pick<Db['read'], 'standingDocument'>): Promi
   read.standingDocument.findMany({ select: DATED, orderBy: [{ kind: 'asc' }, { fromOn: 'asc' }, { id: 'asc' }] });
 
 /** What is proved of the association for facts of one day and a filing on another: its documents first, its own record where there is none. */
-export async function proofs(
-  read: Pick<Db['read'], 'standingDocument' | 'association'>,
-  days: { factsOn: string | null; filingOn: string },
-): Promise<Proved> {
+export async function proofs(read: Pick<Db['read'], 'standingDocument' | 'association'>, days: ProofDays): Promise<Proved> {
   const association = await read.association.findFirst();
   const declared = {
     declaredOn: association?.declaredOn ?? null,
