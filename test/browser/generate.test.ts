@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { expect } from 'chai';
 import PizZip from 'pizzip';
+import type { Locator, Page } from 'playwright-core';
 import { caseId, onStage, openTab } from '../support/browser.ts';
 import { Hand } from '../support/hand.ts';
 import { record } from '../support/names.ts';
@@ -31,13 +32,19 @@ describe('browser: generate a filing', function () {
     await knows('conclusions_tc', KNOWN);
     const page = await stage.openCase('juriste', 'Cèdre');
     const hand = new Hand(page);
+    await page.getByRole('button', { name: 'Générer un acte' }).waitFor();
     await hand.press('a');
-    await page.getByRole('combobox', { name: 'Acte à produire' }).waitFor();
+    await page.getByRole('combobox', { name: 'Acte à produire' }).and(page.locator(':focus')).waitFor();
     await hand.type('concl');
+    await page
+      .getByRole('option', { name: /^Conclusions de partie civile/ })
+      .first()
+      .waitFor();
     await hand.press('Enter');
     const asked = page.getByRole('region', { name: /^Compléter/ });
     await asked.waitFor();
     expect(await asked.getByRole('textbox').count(), 'only what is missing').to.equal(2);
+    await asked.getByRole('textbox').first().and(page.locator(':focus')).waitFor();
     await hand.type('3000');
     await hand.press('Tab');
     await hand.type('1000');
@@ -92,13 +99,59 @@ describe('browser: generate a filing', function () {
     const line = stage.service.db.bare.prepare(`SELECT action, reason FROM JournalEntry WHERE resource = 'persons' ORDER BY sequence DESC`);
     expect(line.get()).to.deep.equal({ action: 'reveal', reason: 'acte' });
     await page.getByRole('button', { name: 'Masquer les noms' }).click();
+    await preview
+      .getByText(/Ostrel/)
+      .first()
+      .waitFor({ state: 'detached' });
     await preview.getByText('Prévenu 1').first().waitFor();
-    expect(await preview.innerText()).not.to.contain('Ostrel');
     await preview
       .getByRole('button', { name: /^14 décembre 2026/ })
       .first()
       .click();
     await page.getByRole('status').filter({ hasText: 'Onglet Audiences' }).waitFor();
+  });
+
+  it('takes names away at once, and for good when the next answer fails', async () => {
+    const page = await stage.open('juriste', `/cases/${caseId(stage.service, 'Cèdre')}/generate?kind=lettre_420_1`);
+    const names = page.getByRole('article', { name: 'Texte de l’acte' }).getByText(/Ostrel/);
+    await page.getByRole('button', { name: 'Afficher les noms' }).click();
+    await names.first().waitFor();
+    await page.route('**/api/filings/preview', route => route.fulfill({ status: 503, json: { message: 'Service arrêté.' } }));
+    await page.getByRole('button', { name: 'Masquer les noms' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await names.count()).to.equal(0);
+  });
+
+  it('opens the act a link asks for, whatever was being typed for another', async () => {
+    const path = `/cases/${caseId(stage.service, 'Cèdre')}/generate`;
+    const page = await stage.open('juriste', path);
+    const kind = page.getByRole('combobox', { name: 'Acte à produire' });
+    await page
+      .getByRole('button', { name: /^Conclusions de partie civile/ })
+      .first()
+      .click();
+    await page.getByRole('article', { name: 'Texte de l’acte' }).waitFor();
+    await page.getByRole('link', { name: 'Fermer, garder ma saisie' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Cèdre' }).waitFor();
+    await followed(page, `${path}?kind=lettre_420_1`);
+    await page.getByRole('region', { name: 'Contrôles' }).waitFor();
+    await holds(kind, 'Constitution de partie civile par lettre');
+    await followed(page, path);
+    await page.getByRole('region', { name: 'Contrôles' }).waitFor();
+    // What was typed is found again.
+    await holds(kind, 'Conclusions de partie civile');
+  });
+
+  it('asks which act anew once one is produced', async () => {
+    await knows('lettre_420_1', { ...KNOWN, claimedMoralCents: 300_000, claimedCostsCents: 100_000, chamber: '1re chambre' });
+    const page = await stage.open('juriste', `/cases/${caseId(stage.service, 'Cèdre')}/generate?kind=lettre_420_1`);
+    await page.getByRole('region', { name: 'Contrôles' }).waitFor();
+    await page.getByRole('button', { name: 'Produire l’acte' }).click();
+    await page.getByRole('button', { name: 'Générer un autre acte' }).click();
+    const kind = page.getByRole('combobox', { name: 'Acte à produire' });
+    await page.getByRole('region', { name: 'Conseillés à cette étape' }).waitFor();
+    expect(await kind.inputValue()).to.equal('');
+    expect(await page.getByRole('region', { name: /^Compléter/ }).count()).to.equal(0);
   });
 
   it('takes a draft with its gaps shown, and says later what the case tells otherwise', async () => {
@@ -143,3 +196,21 @@ describe('browser: generate a filing', function () {
     expectNone('axe', await accessibilityFaults(page));
   });
 });
+
+/** Follows a link inside the application: what is kept in memory stays. */
+async function followed(page: Page, path: string) {
+  await page.evaluate(to => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  }, path);
+}
+
+/** Waits for what a field holds to begin by these words. */
+async function holds(field: Locator, words: string) {
+  await field
+    .page()
+    .waitForFunction(
+      ([input, start]) => (input as HTMLInputElement).value.startsWith(start as string),
+      [await field.elementHandle(), words],
+    );
+}

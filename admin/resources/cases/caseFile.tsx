@@ -67,7 +67,7 @@ export function useCaseFile(): CaseFile {
 /** Reads what belongs to a case once, for all its tabs. */
 export function CaseFileProvider({ dossier, children }: { dossier: CaseRow; children: ReactNode }) {
   const { id } = dossier;
-  const opening = useOpening();
+  const opening = useOpening(dossier.id);
   const file: CaseFile = {
     dossier,
     hearings: useSorted(useRelated<HearingRow>('hearings', id), ({ heldOn, startTime }) => `${heldOn} ${startTime}`),

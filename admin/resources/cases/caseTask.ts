@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
+import { toGenerate } from '../filings/toGenerate.ts';
 
 /** The hearing that a notice announces, as it was typed at intake. */
 export type ProposedHearing = { heldOn: string; startTime: string | null; chamber: string | null };
@@ -44,7 +45,7 @@ export function askedTask(asked: Asked): CaseTask {
 }
 
 /** The tab and the act in progress; what a link asked is begun once, whether it led here or was followed here. */
-export function useOpening() {
+export function useOpening(caseId: string) {
   const { state, pathname } = useLocation();
   const navigate = useNavigate();
   const asked = state as Asked;
@@ -52,7 +53,10 @@ export function useOpening() {
   const [task, setTask] = useState<CaseTask>(onThisPage(askedTask(asked)));
   const start = (wanted: CaseTask, how = { replace: false }) => {
     setTask(onThisPage(wanted));
-    if (wanted?.kind === 'filing') void navigate(generatePath(pathname, wanted), how);
+    if (wanted?.kind === 'filing') {
+      const { act, ...anchor } = wanted;
+      void navigate(toGenerate({ caseId, ...anchor, kind: act }).to, how);
+    }
   };
   const begin = useEffectEvent((wanted: Asked) => {
     if (wanted?.task === undefined && wanted?.tab === undefined) return;
@@ -65,13 +69,3 @@ export function useOpening() {
 }
 
 const onThisPage = (task: CaseTask): CaseTask => (task?.kind === 'filing' ? null : task);
-
-/** The page that makes a filing of this case: `/cases/:id/generate?kind=…`. */
-function generatePath(casePath: string, { act, hearingId, decisionId }: Extract<CaseTask, { kind: 'filing' }>): string {
-  const query = new URLSearchParams({
-    ...(act && { kind: act }),
-    ...(hearingId && { hearingId }),
-    ...(decisionId && { decisionId }),
-  }).toString();
-  return `${casePath.replace(/\/show$/, '')}/generate${query && `?${query}`}`;
-}

@@ -21,6 +21,7 @@ export type ToProduceRow = {
   kind: string;
   deadlineId: string | null;
   hearingId: string | null;
+  decisionId: string | null;
   dueOn: string;
   deadlineClass: string | null;
 };

@@ -14,7 +14,9 @@ type FilingPreviewProps = { answer: Prepared | null; isAsking: boolean; isNamed:
 export function FilingPreview({ answer, isAsking, isNamed, onNames }: FilingPreviewProps) {
   const titleId = useId();
   const [asked, setAsked] = useState<string | null>(null);
-  const sources = answer?.sources;
+  // Once the names are masked again, the answer that holds them is not shown while the next one comes, nor if it never does.
+  const shown = answer?.isNamed && !isNamed ? null : answer;
+  const sources = shown?.sources;
   const telling = useMemo(() => ({ sources: sources ?? {}, asked, onAsk: setAsked }), [sources, asked]);
   const source = asked === null ? undefined : sources?.[asked];
   return (
@@ -36,7 +38,7 @@ export function FilingPreview({ answer, isAsking, isNamed, onNames }: FilingPrev
           'Choisissez une valeur soulignée pour savoir d’où elle vient.'
         )}
       </Typography>
-      {answer === null ? (
+      {shown === null ? (
         <SkeletonRows rows={6} columns={1} />
       ) : (
         <Box
@@ -59,7 +61,7 @@ export function FilingPreview({ answer, isAsking, isNamed, onNames }: FilingPrev
           }}
         >
           <PreviewContext value={telling}>
-            <PreviewBlocks blocks={answer.blocks} />
+            <PreviewBlocks blocks={shown.blocks} />
           </PreviewContext>
         </Box>
       )}

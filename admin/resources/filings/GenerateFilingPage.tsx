@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useGetOne, useRefresh } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
-import { useLocation, useParams } from 'react-router-dom';
+import { useLocation, useNavigate, useParams } from 'react-router-dom';
 import { NotHerePage } from '../../layout/ErrorPages.tsx';
 import { Page } from '../../layout/Page.tsx';
 import { useResourceDescription } from '../../me.ts';
@@ -14,10 +14,12 @@ import { FilingForm } from './FilingForm.tsx';
 import { FilingSteps } from './FilingSteps.tsx';
 import { type Asked, filingBody, NOTHING_ASKED } from './filingBody.ts';
 import { Produced } from './Produced.tsx';
+import { toGenerate } from './toGenerate.ts';
 
 /** « Générer un acte »: chooses it, asks only what is missing, says what blocks, shows the text, then gives the Word file. */
 export default function GenerateFilingPage() {
   const { id = '' } = useParams();
+  const { search } = useLocation();
   const { can } = useResourceDescription('filings');
   const { data: dossier, error } = useGetOne<CaseRow>('cases', { id }, { retry: false });
   if (error || !can.create) return <NotHerePage />;
@@ -33,17 +35,19 @@ export default function GenerateFilingPage() {
         { label: dossier.codeName, to: `/cases/${dossier.id}/show` },
       ]}
     >
-      <Generate dossier={dossier} />
+      {/* A link to another act opens on that one, whatever was being typed for the first. */}
+      <Generate key={search} dossier={dossier} search={search} />
     </Page>
   );
 }
 
-function Generate({ dossier }: { dossier: CaseRow }) {
+function Generate({ dossier, search }: { dossier: CaseRow; search: string }) {
   const { fields } = useResourceDescription('filings');
-  const opening = useOpening();
+  const opening = openingOf(search);
   const api = useApi();
   const say = useSay();
   const refresh = useRefresh();
+  const navigate = useNavigate();
   const [asked, setAsked] = useState<Asked>(NOTHING_ASKED);
   const [produced, setProduced] = useState<FilingRow | null>(null);
   const send = async (values: FieldValues, isDraft: boolean) => {
@@ -53,11 +57,18 @@ function Generate({ dossier }: { dossier: CaseRow }) {
     refresh();
     setProduced(data);
   };
+  const again = () => {
+    const isDraft = produced?.state === 'draft';
+    setProduced(null);
+    if (isDraft) return;
+    setAsked(NOTHING_ASKED);
+    void navigate(toGenerate({ caseId: dossier.id }).to);
+  };
   if (produced)
     return (
       <>
         <FilingSteps step={3} />
-        <Produced filing={produced} dossier={dossier} onAgain={() => setProduced(null)} />
+        <Produced filing={produced} dossier={dossier} onAgain={again} />
       </>
     );
   const labels = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.title]));
@@ -66,7 +77,8 @@ function Generate({ dossier }: { dossier: CaseRow }) {
     <IntentForm
       defaults={opening}
       labels={{ ...labels, kind: 'Acte à produire', hearingId: 'Audience', decisionId: 'Décision', ...askedLabels }}
-      draftName={`draft.filing.${dossier.id}`}
+      // What was typed for one act must not answer the link that asks for another.
+      draftName={`draft.filing.${dossier.id}${search}`}
       onSave={values => send(values, false)}
     >
       <FilingForm caseId={dossier.id} asked={asked} onAsked={setAsked} onDraft={values => send(values, true)} />
@@ -75,12 +87,7 @@ function Generate({ dossier }: { dossier: CaseRow }) {
 }
 
 /** The act a link asks for, and what it is for. */
-function useOpening(): FieldValues {
-  const query = new URLSearchParams(useLocation().search);
-  const [opening] = useState(() => ({
-    kind: query.get('kind'),
-    hearingId: query.get('hearingId'),
-    decisionId: query.get('decisionId'),
-  }));
-  return opening;
+function openingOf(search: string): FieldValues {
+  const query = new URLSearchParams(search);
+  return { kind: query.get('kind'), hearingId: query.get('hearingId'), decisionId: query.get('decisionId') };
 }
