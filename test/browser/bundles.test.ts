@@ -24,6 +24,8 @@ describe('browser: bundles', function () {
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
+    // The number moves with the arrow; the order is kept when it is said.
+    await page.getByRole('status').filter({ hasText: 'Pièce 2 placée en 1.' }).waitFor();
     await page.getByRole('listitem').filter({ hasText: 'Avis' }).first().getByText('1', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Produire le bordereau et la liasse' }).click();
     const dialog = page.getByRole('dialog');

@@ -27,9 +27,12 @@ describe('browser: what happened, by one door', function () {
       .getByRole('dialog', { name: `${DOOR} — Érable` })
       .getByRole('combobox', { name: 'Ce qui s’est passé' })
       .waitFor();
+    await page.getByRole('option', { name: 'Jugement signifié' }).waitFor();
     expect((await named(page))[0]).to.equal('Compte rendu de l’audience du 20 novembre');
     expectNone('axe', await accessibilityFaults(page));
     await page.keyboard.type('convoc');
+    await page.getByRole('option', { name: 'Jugement signifié' }).waitFor({ state: 'detached' });
+    await page.getByRole('option', { name: 'Citation ou convocation en justice' }).waitFor();
     expect(await named(page)).to.deep.equal(['Avis d’audience reçu', 'Citation ou convocation en justice']);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { settle } from '../../server/resources/cases/settle.ts';
 import { onStage, openTab, signIn } from '../support/browser.ts';
 import { record } from '../support/names.ts';
@@ -102,6 +102,11 @@ describe('browser: the list of cases, its filters and its views (T15, X13)', fun
   const stage = onStage();
   const rows = (page: Page) => page.locator('main tbody tr');
 
+  const countOf = async (filter: Locator) =>
+    Number(await filter.locator('xpath=following-sibling::*[@data-count]').getAttribute('data-count'));
+  const hasRows = (page: Page, wanted: number) =>
+    page.waitForFunction(count => document.querySelectorAll('main tbody tr [data-case]').length === count, wanted);
+
   it('keeps a view in four clicks and sixteen keys; another browser finds it again', async () => {
     const page = await stage.open('juriste', '/cases');
     await rows(page).first().waitFor();
@@ -115,13 +120,14 @@ describe('browser: the list of cases, its filters and its views (T15, X13)', fun
       await page.getByRole('button', { name, exact: true }).click();
       clicks += 1;
     }
-    await page.getByLabel('Nom de la vue').waitFor();
+    await page.getByLabel('Nom de la vue').and(page.locator(':focus')).waitFor();
     await page.keyboard.type('TC a constituer');
     keys += 'TC a constituer'.length;
     await page.keyboard.press('Enter');
     keys += 1;
-    const shown = await rows(page).count();
-    await page.getByRole('link', { name: `TC a constituer (${shown})` }).waitFor();
+    const link = await page.getByRole('link', { name: /^TC a constituer \(\d+\)$/ }).innerText();
+    const shown = Number(/\d+/.exec(link)?.[0]);
+    await hasRows(page, shown);
     expect([clicks <= 4, keys <= 16, shown > 0]).to.deep.equal([true, true, true]);
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.to.contain('constituer');
     expect(new URL(page.url()).search).to.equal('');
@@ -133,7 +139,7 @@ describe('browser: the list of cases, its filters and its views (T15, X13)', fun
     await signIn(other, stage.service.url, 'juriste', '/cases');
     await other.getByRole('link', { name: `TC a constituer (${shown})` }).click();
     await other.getByRole('button', { name: 'Retirer le filtre Audience : moins de 30 jours' }).waitFor();
-    await other.waitForFunction(count => document.querySelectorAll('main tbody tr').length === count, shown);
+    await hasRows(other, shown);
   });
 
   it('shows at each filter the number of rows it opens', async () => {
@@ -141,9 +147,9 @@ describe('browser: the list of cases, its filters and its views (T15, X13)', fun
     await rows(page).first().waitFor();
     for (const name of ['Étape : information judiciaire', 'À suivre : silencieux', 'Audience : aucune']) {
       const button = page.getByRole('button', { name, exact: true });
-      const count = Number(await button.locator('xpath=following-sibling::*[@data-count]').getAttribute('data-count'));
+      const count = await countOf(button);
       await button.click();
-      await page.waitForFunction(wanted => document.querySelectorAll('main tbody tr [data-case]').length === wanted, count);
+      await hasRows(page, count);
       await page.getByRole('button', { name: 'Effacer tout' }).click();
       await page.getByRole('button', { name: 'Effacer tout' }).waitFor({ state: 'detached' });
     }
@@ -152,8 +158,11 @@ describe('browser: the list of cases, its filters and its views (T15, X13)', fun
   it('goes by J, K, X and Enter, and finds filters again on the way back', async () => {
     const page = await stage.open('juriste', '/cases');
     await rows(page).first().waitFor();
-    await page.getByRole('button', { name: 'Étape : tribunal correctionnel', exact: true }).click();
+    const filter = page.getByRole('button', { name: 'Étape : tribunal correctionnel', exact: true });
+    const count = await countOf(filter);
+    await filter.click();
     await page.getByRole('button', { name: 'Effacer tout' }).waitFor();
+    await hasRows(page, count);
     await page.getByRole('heading', { level: 1 }).focus();
     for (const key of ['j', 'j', 'k', 'x']) await page.keyboard.press(key);
     await page.getByRole('region', { name: 'Dossiers sélectionnés' }).getByText('1 sélectionné').waitFor();
@@ -172,6 +181,7 @@ describe('browser: the list of cases, its filters and its views (T15, X13)', fun
     await dialog.getByRole('region', { name: '2 dossiers vont changer' }).waitFor();
     expectNone('accessibility', await accessibilityFaults(page));
     await dialog.getByLabel('Responsable').fill('hugo');
+    await page.getByRole('option', { name: /^Hugo/ }).waitFor();
     await page.keyboard.press('Enter');
     await dialog.getByRole('button', { name: 'Changer de responsable' }).click();
     await page.getByRole('status').filter({ hasText: '2 dossiers modifiés.' }).waitFor();
@@ -186,7 +196,9 @@ describe('browser: the list of cases, its filters and its views (T15, X13)', fun
     await page.getByRole('columnheader', { name: 'N° de parquet' }).waitFor();
     await page.getByRole('button', { name: /mon compte/ }).click();
     await page.getByRole('menuitem', { name: 'Préférences' }).click();
+    const kept = page.waitForResponse(response => response.url().endsWith('/api/me/preferences') && response.request().method() === 'PUT');
     await page.getByRole('switch', { name: 'Raccourcis d’une seule touche' }).click();
+    await kept;
     await page.getByRole('button', { name: 'Fermer' }).click();
     await page.reload();
     await page.getByRole('columnheader', { name: 'N° de parquet' }).waitFor();

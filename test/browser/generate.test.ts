@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { expect } from 'chai';
 import PizZip from 'pizzip';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { caseId, onStage, openTab } from '../support/browser.ts';
 import { Hand } from '../support/hand.ts';
 import { record } from '../support/names.ts';
@@ -125,7 +125,6 @@ describe('browser: generate a filing', function () {
   it('opens the act a link asks for, whatever was being typed for another', async () => {
     const path = `/cases/${caseId(stage.service, 'Cèdre')}/generate`;
     const page = await stage.open('juriste', path);
-    const kind = page.getByRole('combobox', { name: 'Acte à produire' });
     await page
       .getByRole('button', { name: /^Conclusions de partie civile/ })
       .first()
@@ -135,11 +134,11 @@ describe('browser: generate a filing', function () {
     await page.getByRole('heading', { level: 1, name: 'Cèdre' }).waitFor();
     await followed(page, `${path}?kind=lettre_420_1`);
     await page.getByRole('region', { name: 'Contrôles' }).waitFor();
-    await holds(kind, 'Constitution de partie civile par lettre');
+    await isChosen(page, 'Constitution de partie civile par lettre');
     await followed(page, path);
     await page.getByRole('region', { name: 'Contrôles' }).waitFor();
     // What was typed is found again.
-    await holds(kind, 'Conclusions de partie civile');
+    await isChosen(page, 'Conclusions de partie civile');
   });
 
   it('asks which act anew once one is produced', async () => {
@@ -205,12 +204,10 @@ async function followed(page: Page, path: string) {
   }, path);
 }
 
-/** Waits for what a field holds to begin by these words. */
-async function holds(field: Locator, words: string) {
-  await field
-    .page()
-    .waitForFunction(
-      ([input, start]) => (input as HTMLInputElement).value.startsWith(start as string),
-      [await field.elementHandle(), words],
-    );
+/** Waits for the act chosen to be called by these words. */
+async function isChosen(page: Page, words: string) {
+  await page.waitForFunction(
+    start => document.querySelector<HTMLInputElement>('main input[role="combobox"]')?.value.startsWith(start),
+    words,
+  );
 }

@@ -64,6 +64,7 @@ describe('browser: dates, hours and amounts as people type them', function () {
     const field = page.getByLabel('Date d’audience');
     await field.pressSequentially('22/11');
     const choices = page.getByRole('group', { name: 'Lectures possibles' });
+    await choices.waitFor();
     expect((await choices.getByRole('button').allInnerTexts()).map(plain)).to.deep.equal([
       'lundi 22 novembre 2027',
       'hier, dimanche 22 novembre 2026',
@@ -86,6 +87,7 @@ describe('browser: dates, hours and amounts as people type them', function () {
     const field = page.getByLabel('Préjudice moral demandé');
     await field.pressSequentially('1.500');
     const choices = page.getByRole('group', { name: 'Lectures possibles' });
+    await choices.waitFor();
     expect((await choices.getByRole('button').allInnerTexts()).map(plain)).to.deep.equal(['1 500,00 €', '1,50 €']);
     await choices.getByRole('button').first().click();
     await field.blur();

@@ -47,7 +47,7 @@ describe('browser: notes, tasks and notices', function () {
     expect(await panel.getByText('Zénith').count()).to.equal(0);
     await panel.getByRole('button', { name: 'Marquer tout comme vu' }).click();
     await page.getByRole('button', { name: 'Nouveautés', exact: true }).waitFor();
-    expect(await panel.getByText('Nouveau', { exact: true }).count()).to.equal(0);
+    await panel.getByText('Nouveau', { exact: true }).first().waitFor({ state: 'detached' });
   });
 
   it('adds a task, puts it off, ends it and opens it again', async () => {

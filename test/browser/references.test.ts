@@ -35,6 +35,7 @@ describe('browser: courts and offences', function () {
     await page.getByRole('button', { name: 'Modifier les contacts' }).click();
     await page.getByLabel(/^Téléphone du greffe/).fill('03 99 00 00 67');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('03 99 00 00 67').waitFor();
     await page.getByRole('button', { name: 'Marquer les contacts comme vérifiés' }).click();
     await page.getByText(/Greffe vérifié par Claire Morel le/).waitFor();
     const { verifiedOn } = stage.service.db.bare

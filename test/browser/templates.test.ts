@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { NOT_HERE } from '../../admin/i18n.ts';
 import { onStage } from '../support/browser.ts';
 import { accessibilityFaults, expectNone, overflow } from '../support/screen.ts';
 import { relation, wordFile } from '../templates/word-file.ts';
@@ -91,7 +92,8 @@ describe('browser: templates', function () {
 
   it('is not here for a lawyer', async () => {
     const page = await stage.open('lawyer', '/templates');
-    await page.getByRole('heading', { level: 1, name: 'Modèles' }).waitFor({ state: 'detached' });
+    await page.getByText(NOT_HERE).waitFor();
+    expect(await page.getByRole('heading', { level: 1, name: 'Modèles' }).count()).to.equal(0);
     expect(await page.getByRole('link', { name: 'Modèles' }).count()).to.equal(0);
   });
 });
