@@ -67,8 +67,8 @@ function scanPart(name: string, content: Buffer, words: ProtectedWords, reading:
 
 /** Words among the bytes of a picture or a font: what a camera or a program wrote beside the image. */
 function scanBytes(content: Buffer, place: string, words: ProtectedWords, reading: Reading): Hit[] {
-  const wide = content.toString('utf16le').match(/[\p{L}\p{N} '’._@-]{6,}/gu) ?? [];
-  const narrow = content.toString('utf8').match(/[\p{L}\p{N} '’._@/-]{6,}/gu) ?? [];
+  const wide = content.toString('utf16le').match(/[\p{L}\p{N} '’._@+-]{6,}/gu) ?? [];
+  const narrow = content.toString('utf8').match(/[\p{L}\p{N} '’._@/+-]{6,}/gu) ?? [];
   return [...narrow, ...wide].flatMap(text => scanText(text, place, words, { ...reading, shortestName: SHORTEST_IN_BYTES }));
 }
 

@@ -2,7 +2,7 @@ import { isCommonWord } from '../resources/persons/commonWords.ts';
 import { isNameLike, LONGEST_NAME } from '../resources/persons/names.ts';
 import { daysIn } from './days.ts';
 import { streetWord, type Token, tokensOf } from './sequences.ts';
-import { type Bearer, initialsKey, type LeakKind, type ProtectedWords } from './words.ts';
+import { type Bearer, EMAIL, initialsKey, type LeakKind, type ProtectedWords } from './words.ts';
 
 /** A protected passage of a text: where it stands, what it is, and whom it tells of. */
 export interface Leak {
@@ -20,8 +20,8 @@ export interface Reading {
 
 const LONGEST_SEQUENCE = 12;
 const LONGEST_SPELLED = 30;
-const BIRTH = /\bn[ée]e?s?\b|naissance|[âa]g[ée]e?\b|\bDDN\b/iu;
-const EMAIL = /[^\s@",;<>()[\]:]{1,64}@[a-z0-9.-]{1,180}\.[a-z]{2,24}/gi;
+// Not \b, which takes « é » for no letter: « né le » would never match.
+const BIRTH = /(?<!\p{L})(?:n[ée]e?s?|[âa]g[ée]e?s?|DDN)(?!\p{L})|naissance/iu;
 
 /**
  * Every protected passage of one text, in its order; overlapping or adjacent ones are one. Names whole or by half, however spelt (accents,
@@ -75,8 +75,7 @@ function spelled(tokens: readonly Token[], from: number, look: (key: string, fro
 }
 
 function sequenceSpans(tokens: readonly Token[], { sequences }: ProtectedWords): Leak[] {
-  return tokens.flatMap(({ isNumber, start }, from) => {
-    if (!isNumber) return [];
+  return tokens.flatMap(({ start }, from) => {
     const found: Leak[] = [];
     let key = '';
     for (const token of tokens.slice(from, from + LONGEST_SEQUENCE)) {
@@ -92,7 +91,7 @@ function sequenceSpans(tokens: readonly Token[], { sequences }: ProtectedWords):
 function birthSpans(text: string, tokens: readonly Token[], { births, about }: ProtectedWords): Leak[] {
   return daysIn(text, tokens).flatMap(({ day, from, to }) => {
     const bearers = births.get(day);
-    if (!bearers || (about !== null && !bearers.some(({ caseId }) => caseId === about) && !BIRTH.test(text))) return [];
+    if (!bearers || (about !== null && !bearers.some(({ caseId }) => caseId === about) && !BIRTH.test(text.normalize('NFC')))) return [];
     return [{ start: tokens[from]!.start, end: tokens[to - 1]!.end, kind: 'birth_date' as const, bearers }];
   });
 }

@@ -59,9 +59,15 @@ const SHORTEST = 3;
 const SHORTEST_PART = 4;
 /** Fewer figures could be those of a date, a sum or an article. */
 const SHORTEST_NUMBER = 6;
-const EMAIL = /[^\s@",;<>()[\]]{1,64}@[a-z0-9.-]{1,180}\.[a-z]{2,24}/gi;
 const PHONE = /(?:\+|00)?\d(?:[\s.\-/()\u00a0\u202f\u2011]{0,3}\d){7,14}/g;
-const ALIAS = /\s*(?:[,()/«»"]|\b(?:alias|dite?|n[ée]e?|[ée]pouse|[ée]p\.|veuve)(?=\s))\s*/iu;
+// Not \b, which takes « é » for no letter: « épouse » would never begin a word.
+const ALIAS = /\s*(?:[,()/«»"]|(?<!\p{L})(?:alias|dite?|n[ée]e?|[ée]pouse|[ée]p\.?|veuve)(?=\s))\s*/iu;
+
+/**
+ * An e-mail address, found the same way where it is indexed and where it is looked for. Rare signs (« = », « & ») end the part before the @: what
+ * stands after them is then looked for, wherever the address is glued to other words.
+ */
+export const EMAIL = /[\p{L}\p{N}._+-]{1,64}@[a-z0-9.-]{1,180}\.[a-z]{2,24}/giu;
 
 /** Builds the index of a scan; 10,000 persons take some tens of milliseconds. */
 export function protectedWordsOf(
@@ -95,15 +101,21 @@ export function protectedWordsOf(
     if (towns.length > 0) for (const pair of pairsOf(person)) initials.set(pair, new Set([...(initials.get(pair) ?? []), ...towns]));
   }
   for (const { caseId, value } of numbers) {
-    const key = sequenceKey(value).replace(NUMBER_START, '');
-    if (key.length >= SHORTEST_NUMBER)
-      addSequence(key, 'case_number', { caseId, pseudonym: '', gender: null, isMinor: false, isWhole: true });
+    const key = numberKey(value);
+    if (key) addSequence(key, 'case_number', { caseId, pseudonym: '', gender: null, isMinor: false, isWhole: true });
   }
   return {
     ...{ about, names, births, emails, sequences, initials },
     allowedPhrases: new Set(allowed.phrases.map(sequenceKey)),
     allowedWords: new Set(allowed.words.map(normalName)),
   };
+}
+
+/** What a number is looked for as: from its first figure on, with its letters where the figures alone are too few, not at all without letters. */
+function numberKey(value: string): string | null {
+  const whole = sequenceKey(value);
+  const key = [whole.replace(NUMBER_START, ''), NUMBER_START.test(whole) ? whole : ''].find(({ length }) => length >= SHORTEST_NUMBER);
+  return key ?? null;
 }
 
 /** What a person is recognised by, letters only: last and first names, aliases, halves of a compound name, both names in either order. */
@@ -128,7 +140,8 @@ function nameKeys({ lastName, firstName }: ProtectedPerson): Map<string, boolean
 /** A name and its aliases: « Dupont dit Momo » is three, the whole one too. */
 function pieces(name: string | null | undefined): string[] {
   if (!name) return [];
-  const parts = ALIAS.test(name) ? name.split(ALIAS).filter(part => part.trim() !== '') : [];
+  const composed = name.normalize('NFC');
+  const parts = ALIAS.test(composed) ? composed.split(ALIAS).filter(part => part.trim() !== '') : [];
   return [...new Set([name, ...parts])];
 }
 

@@ -17,11 +17,19 @@ const PERSONS = [
   person({ caseId: OWN, pseudonym: 'Jade', lastName: 'Petit', firstName: 'Élodie', bornOn: '2009-09-01' }),
   person({ pseudonym: 'Prévenu 1', gender: 'male', isMinor: false, lastName: 'Tassel dit Momo', firstName: 'Jean Bruno' }),
   person({ pseudonym: 'Perle', lastName: 'Ly', firstName: 'An', bornOn: '1998-03-21' }),
+  person({
+    pseudonym: 'Rubis',
+    lastName: 'Quéméner épouse Bozec',
+    firstName: 'Léa',
+    contacts: ['Mail:lea.d@exemple.fr ou «b.le+ecole@exemple.fr»'],
+  }),
   person({ pseudonym: 'Saphir', lastName: 'Saint-Éloi', firstName: 'Jade' }),
 ];
 const NUMBERS = [
   { caseId: OWN, value: '26 134 000217' },
   { caseId: 'case-other', value: 'RG 25/01234' },
+  { caseId: 'case-other', value: 'JI 4 26/12' },
+  { caseId: 'case-other', value: '26/13' },
 ];
 const ALLOWED = {
   phrases: ['Claire Morel', 'Me Tassel', 'Maison de Saint-Éloi-les-Bains', 'Tribunal judiciaire de Brest'],
@@ -67,9 +75,17 @@ describe('leaks: what is protected in one text', () => {
     ['… from abroad', '+33 (0)6 12 34 56 78', 'phone +•••••••'],
     ['… end to end', 'tel:0798765432', 'phone tel:•••••••'],
     ['an e-mail address', 'écrire à Maman@Example.org', 'email écrire à •••••••'],
+    ['… written after a colon', 'Courriel:lea.d@exemple.fr', 'email Courriel:•••••••'],
+    ['… in a sentence’s quotes', 'à «lea.d@exemple.fr»', 'email à «•••••••»'],
+    ['… after an apostrophe', 'l’adresse d’lea.d@exemple.fr', 'email l’adresse d’•••••••'],
+    ['… in a link', 'https://x.fr/?a=b.le+ecole@exemple.fr', 'email https://x.fr/?a=•••••••'],
+    ['a wife’s own name', 'la mère, Quéméner', 'name la mère, Q•••••••'],
+    ['… and the name of her husband', 'Léa Bozec', 'name L••••••• B•••••••'],
     ['a prosecutor’s number', 'n° 26134000217', 'case_number n° •••••••'],
     ['… with other spaces', 'parquet 26/134/000217', 'case_number parquet •••••••'],
     ['a court’s number without its letters', '(25/01234)', 'case_number (•••••••)'],
+    ['a court’s number too short without its letters', 'cabinet JI4, 26-12', 'case_number cabinet •••••••'],
+    ['nothing in figures too few to tell', 'le 26/13, les articles 4, 26 et 12'],
     ['an address', 'habite 12 rue des Lilas', 'address habite •••••••'],
     ['initials beside the town', 'M. D., de Brest', 'initials •••••••, de Brest'],
     ['nothing in a pseudonym, a sum, an article', 'Capucine demande 1 500 € (art. 475-1), le 3 mars 2026'],
@@ -90,7 +106,9 @@ describe('leaks: what is protected in one text', () => {
 
   it('in a document about a case, takes a day of another case for a birth date only where a birth is told', () => {
     expect(found('faits du 14 février 2010', ofOwnCase)).to.deep.equal([]);
-    expect(found('née le 14 février 2010', ofOwnCase)).to.have.lengthOf(1);
+    for (const told of ['née le', 'né le', 'NÉ LE', 'ne\u0301 le', 'né(e) le', 'nés le', 'âgé depuis le', 'DDN\u00a0:', 'naissance\u00a0:'])
+      expect(found(`${told} 14 février 2010`, ofOwnCase), told).to.have.lengthOf(1);
+    expect(found('l’année du 14 février 2010, menée', ofOwnCase)).to.deep.equal([]);
     expect(found('le 1er septembre 2009', ofOwnCase)).to.have.lengthOf(1);
   });
 
