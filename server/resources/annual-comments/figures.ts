@@ -40,8 +40,7 @@ export async function publishedFigures({ read, today }: Pick<Context, 'read' | '
       const of = <T extends { year: number }>(lines: readonly T[]) => lines.filter(line => line.year === year);
       const figures: YearFigures = {
         year,
-        followed: told(followed, year),
-        opened: told(opened, year),
+        ...followedAndOpened(followed.get(year) ?? 0, opened.get(year) ?? 0, smallCell),
         joined: told(joined, year),
         hearings: told(hearings, year),
         decisions: told(decisions, year),
@@ -56,11 +55,18 @@ export async function publishedFigures({ read, today }: Pick<Context, 'read' | '
 
 const published = (count: number, smallCell: number): Published => (count > 0 && count < smallCell ? null : count);
 
-/** Without the small complement: 95 %, never 58 of 61. */
-function admitted(lines: readonly { outcome: string; n: number }[], smallCell: number): Published {
+/** One sentence tells both, and so the cases opened in years before too, by subtraction: the three are masked together. */
+export function followedAndOpened(followed: number, opened: number, smallCell: number): Pick<YearFigures, 'followed' | 'opened'> {
+  const [mask] = maskedCells([[opened, Math.max(0, followed - opened)]], smallCell);
+  return { followed: mask![2] ? null : followed, opened: mask![0] ? null : opened };
+}
+
+/** Beside the number of decisions a share gives both its parts back: 95 % of 61 is 58 and 3. Told when neither is small. */
+export function admitted(lines: readonly { outcome: string; n: number }[], smallCell: number): Published {
   const total = sum(lines.filter(({ outcome }) => JUDGED.has(outcome)).map(({ n }) => n));
   const yes = sum(lines.filter(({ outcome }) => ADMITTED.has(outcome)).map(({ n }) => n));
-  return total < smallCell ? null : Math.round((yes / total) * 100);
+  const isSmall = [yes, total - yes].some(part => published(part, smallCell) === null);
+  return total < smallCell || isSmall ? null : Math.round((yes / total) * 100);
 }
 
 const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
