@@ -4,6 +4,9 @@ import { protectedWords } from './known.ts';
 import { type Hit, scanDocx, scanText } from './scan.ts';
 import type { ProtectedWords } from './words.ts';
 
+/** Asking whether a word is a protected name, again and again, would be a way to find names: no more than exports need, an hour and a person. */
+export const SCANS_AN_HOUR = 60;
+
 /** A file about to leave as « diffusable ». */
 export interface Leaving {
   bytes: Buffer;

@@ -74,7 +74,7 @@ export async function question(engine: Engine, resource: Resource, verb: string,
   const context: Context = contextOf(engine, asker.user);
   const rows = await asked.run(context, mine, input);
   await engine.db.write(async tx => {
-    await refuseTooMany(tx, context, resource, verb, asked.hourly);
+    await refuseTooMany(tx, context, resource, [verb], asked.hourly);
     const line = { action: verb, resource: resource.name, recordId: null, caseId: null, changes: { found: rows.length } };
     await inTransaction(engine, tx, context).flush(line);
   });

@@ -118,8 +118,19 @@ export interface Scope {
   where(user: CurrentUser, today: string): Where;
 }
 
+/** A file as it is delivered. */
+export interface Delivered {
+  fileName: string;
+  contentType: string;
+  bytes: Buffer;
+}
+
 /** A file of a row: GET /api/<resource>/:id/<name>. */
-export type Download = (context: Context, row: Row) => Promise<{ fileName: string; contentType: string; bytes: Buffer }>;
+export interface Download {
+  /** At most so many times an hour and person, those stopped for what they hold included; beyond, 429. */
+  hourly?: number;
+  run(context: Context, row: Row): Promise<Delivered>;
+}
 
 /** What follows from a row, worked out at each reading: GET /api/<resource>/:id/<name>. Whatever it tells of other records, it asks their rules. */
 export interface Look {

@@ -1,10 +1,10 @@
 import { type Request as HttpRequest, type RequestHandler, type Response, Router } from 'express';
 import { actOnMany, question } from './bulk.ts';
+import { download } from './download.ts';
 import { type Asker, contextOf, type Engine } from './engine.ts';
 import { ApiError } from './errors.ts';
-import { record } from './journal.ts';
 import { jsonBody } from './json.ts';
-import { journalOpening, list, one, ownerOf, scope, tally, within } from './reading.ts';
+import { journalOpening, list, one, scope, tally, within } from './reading.ts';
 import { refusal } from './refusal.ts';
 import type { Resource } from './resource.ts';
 import { isMultipart, readUpload } from './upload.ts';
@@ -132,17 +132,7 @@ const handlers: Record<Route['kind'], Handler> = {
     response.json(await show(contextOf(engine, asker.user)));
   },
   async download(engine, { resource, verb }, asker, request, response) {
-    const row = within(engine, resource, asker, resource.access.read, idOf(request));
-    const context = contextOf(engine, asker.user);
-    const file = await resource.downloads![verb!]!(context, row);
-    await engine.db.write(tx =>
-      record(tx, engine.vault, context.now, asker.user, {
-        action: verb!,
-        resource: resource.name,
-        recordId: row.id,
-        caseId: ownerOf(resource, row),
-      }),
-    );
+    const file = await download(engine, resource, idOf(request), verb!, asker);
     response.set('Content-Type', file.contentType).attachment(file.fileName).send(file.bytes);
   },
 };

@@ -101,7 +101,7 @@ export async function act(engine: Engine, resource: Resource, id: string, verb: 
     if (action.replies !== 'result' && (await recall(tx, engine, [resource.name, verb, id], request))) return before;
     if (version !== null && before.version !== version)
       throw new ApiError('stale', {}, { facts: { current: shown(engine, resource, asker, before) } });
-    if (action.hourly) await refuseTooMany(tx, context, resource, verb, action.hourly);
+    if (action.hourly) await refuseTooMany(tx, context, resource, [verb], action.hourly);
     const inside = inTransaction(engine, tx, context);
     await screen(engine, inside, resource, before, freeTexts(action.input, input));
     result = (await action.run(inside, before, input, prepared)) ?? undefined;
@@ -260,11 +260,11 @@ function versioned(body: unknown): { version: number; body: Row } {
   return { version: body.version as number, body: without(body, 'version') };
 }
 
-/** Throws too_many when this person did it that often within the hour. */
-export async function refuseTooMany(tx: Tx, context: Context, resource: Resource, verb: string, hourly: number): Promise<void> {
+/** Throws too_many when this person did any of these that often within the hour. */
+export async function refuseTooMany(tx: Tx, context: Context, resource: Resource, verbs: readonly string[], hourly: number): Promise<void> {
   const since = new Date(Date.parse(context.now) - 3_600_000).toISOString();
   const count = await tx.journalEntry.count({
-    where: { actorId: context.user.id, action: verb, resource: resource.name, at: { gt: since } },
+    where: { actorId: context.user.id, action: { in: [...verbs] }, resource: resource.name, at: { gt: since } },
   });
   if (count >= hourly) throw new ApiError('too_many', {}, { headers: { 'Retry-After': '3600' } });
 }

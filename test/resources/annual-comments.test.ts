@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { insteadOf, replaced, withoutSentence } from '../../server/leaks/remedies.ts';
 import type { Bearer } from '../../server/leaks/words.ts';
+import { admitted, followedAndOpened } from '../../server/resources/annual-comments/figures.ts';
 import { maskedCells } from '../../server/resources/annual-comments/masking.ts';
+import { record as line } from '../../server/rest/journal.ts';
 import { fileOf, wordsOf } from '../leaks/delivered.ts';
 import { record } from '../support/names.ts';
 import { scenarios } from '../support/scenarios.ts';
@@ -54,6 +56,17 @@ scenarios('annual-comments', [
     says: [],
     shows: { code: 'leak', message: '2 noms protégés trouvés. Le document n’a pas été délivré.' },
     hides: SECRETS,
+    also: ({ db }) =>
+      expect(db.bare.prepare('SELECT action FROM JournalEntry ORDER BY sequence DESC').pluck().get()).to.equal('refused:chapter'),
+  },
+  {
+    why: 'tells nothing of a text that was not scanned, not even that nothing is to mend in it',
+    as: 'director',
+    post: `${ONE}/remedy`,
+    body: { version: '{version of comment 1}', rank: 7, remedy: 'replace' },
+    status: 409,
+    shows: { code: 'conflict', message: 'Le paragraphe vient de changer. Relancez l’export.' },
+    leaves: 'nothing',
   },
   {
     why: 'shows where, masked, with what may stand in its place',
@@ -127,6 +140,23 @@ scenarios('annual-comments', [
     },
   },
   {
+    why: 'is not made again and again: the stopped ones count too',
+    as: 'director',
+    get: `${ONE}/chapter`,
+    status: 200,
+    also: async service => {
+      const { db, vault, clock } = service;
+      const by = db.bare.prepare(`SELECT actorId AS id, actorName AS displayName FROM JournalEntry WHERE action = 'chapter'`).get();
+      const stopped = { action: 'refused:chapter', resource: 'annual-comments', recordId: null, caseId: null };
+      const lines = Array.from({ length: 56 }, () => stopped);
+      await db.write(tx => line(tx, vault, clock.now().toISOString(), by as { id: string; displayName: string }, ...lines));
+      const statuses = [];
+      for (let time = 0; time < 3; time++)
+        statuses.push((await fileOf(service, 'director', `/api/annual-comments/${record(service, 'comment 1').id}/chapter`)).status);
+      expect(statuses).to.deep.equal([200, 429, 429]);
+    },
+  },
+  {
     why: 'gives the figures of each year, the small ones masked on the server',
     as: 'director',
     get: '/figures',
@@ -134,7 +164,8 @@ scenarios('annual-comments', [
     also: ({ db }, { body }) => {
       expect(Object.keys(body)).to.include('2026');
       const opened = db.bare.prepare(`SELECT count(*) FROM "Case" WHERE openedOn LIKE '2026%'`).pluck().get() as number;
-      expect(body['2026'].opened).to.equal(opened < 5 ? null : opened);
+      const followed = db.bare.prepare(`SELECT count(*) FROM "Case" WHERE closedOn IS NULL OR closedOn >= '2026'`).pluck().get() as number;
+      expect(body['2026']).to.include(followedAndOpened(followed, opened, 5));
       for (const year of Object.values(body) as { opened: number | null; hearings: number | null }[])
         for (const figure of [year.opened, year.hearings]) expect(figure ?? 5).to.satisfy((n: number) => n === 0 || n >= 5);
     },
@@ -184,6 +215,32 @@ describe('annual-comments: small numbers', () => {
   it('masks the total when it is all there is, and never a zero', () => {
     expect(maskedCells([[3], [0]], 5).map(([masked]) => masked)).to.deep.equal([true, false, true]);
     expect(maskedCells([[0], [0]], 5).flat()).to.not.include(true);
+  });
+  it('tells the cases followed and those opened only when neither they nor those of before are few', () => {
+    expect(followedAndOpened(40, 12, 5)).to.deep.equal({ followed: 40, opened: 12 });
+    expect(followedAndOpened(14, 12, 5)).to.deep.equal({ followed: 14, opened: null });
+    expect(followedAndOpened(14, 2, 5)).to.deep.equal({ followed: 14, opened: null });
+    expect(followedAndOpened(12, 12, 5)).to.deep.equal({ followed: 12, opened: 12 });
+    expect(followedAndOpened(3, 3, 5)).to.deep.equal({ followed: null, opened: null });
+  });
+  it('tells the share of constitutions admitted only when neither part of it is few', () => {
+    const share = (yes: number, no: number) =>
+      admitted(
+        [
+          { outcome: 'recevable_dommages', n: yes },
+          { outcome: 'irrecevable', n: no },
+          { outcome: 'sans_objet', n: 9 },
+        ],
+        5,
+      );
+    expect([share(45, 15), share(9, 0), share(58, 3), share(2, 58), share(2, 2), share(0, 0)]).to.deep.equal([
+      75,
+      100,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
   it('leaves no masked number that the others give back, over a thousand tables (linear check)', () => {
     let seed = 7;

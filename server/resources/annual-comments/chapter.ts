@@ -1,6 +1,6 @@
 import { buildChapter } from '../../../templates/annual-chapter/build.ts';
-import { refuseLeaks } from '../../leaks/refuse.ts';
-import type { Context, Row } from '../../rest/resource.ts';
+import { refuseLeaks, SCANS_AN_HOUR } from '../../leaks/refuse.ts';
+import type { Context, Download } from '../../rest/resource.ts';
 import { publishedFigures } from './figures.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -17,9 +17,12 @@ export async function chapterOf(context: Pick<Context, 'read' | 'today'>, { year
 }
 
 /** The download of the chapter: the very bytes that leave are scanned, whatever was scanned before. Throws `leak`. */
-export async function chapter(context: Context, row: Row) {
-  const text = row.text ? context.vault.open(row.text, textPlace(row.id)) : null;
-  const file = await chapterOf(context, { year: row.year, text });
-  await refuseLeaks(context, { ...file, about: null });
-  return file;
-}
+export const chapter: Download = {
+  hourly: SCANS_AN_HOUR,
+  async run(context, row) {
+    const text = row.text ? context.vault.open(row.text, textPlace(row.id)) : null;
+    const file = await chapterOf(context, { year: row.year, text });
+    await refuseLeaks(context, { ...file, about: null });
+    return file;
+  },
+};

@@ -3,6 +3,7 @@ import { annualComment, remedyRequest } from '#schema/annual-comments';
 import { reporters } from '../../access.ts';
 import { protectedWords } from '../../leaks/known.ts';
 import { passageOf } from '../../leaks/mask.ts';
+import { SCANS_AN_HOUR } from '../../leaks/refuse.ts';
 import { insteadOf, replaced, withoutSentence } from '../../leaks/remedies.ts';
 import { type Hit, scanDocx } from '../../leaks/scan.ts';
 import { type Leak, leaksIn } from '../../leaks/text.ts';
@@ -22,9 +23,6 @@ interface Scanned {
   /** Passages of the rest of the chapter, which the paragraph's remedies do not reach. */
   others: Hit[];
 }
-
-// Asking whether a word is a protected name, again and again, would be a way to find names.
-const SCANS_AN_HOUR = 60;
 
 /** « Contrôle anti-fuite » of the year's chapter: what may not leave, masked. Throws too_many beyond what an export needs. */
 export const scan = defineAction<z.ZodObject<Record<never, never>>, Scanned>({
@@ -55,6 +53,7 @@ export const remedy = defineAction<typeof remedyRequest, { version: number; text
   isVersioned: true,
   hourly: SCANS_AN_HOUR,
   async prepare(context, current, { rank, remedy: wanted }) {
+    if (!(await isScanned(context, current))) throw again();
     const words = await protectedWords(context);
     const text = textOf(context, current);
     const leaks = leaksIn(text, words);
@@ -86,10 +85,25 @@ function passage(text: string, leaks: readonly Leak[], leak: Leak, rank: number)
   };
 }
 
+/**
+ * Whether the paragraph was scanned since somebody wrote it. Only what a scan has shown is mended: else « no such passage », which nothing counts,
+ * would tell of any word whether it is protected.
+ */
+async function isScanned({ read }: Pick<Context, 'read'>, { id }: Row): Promise<boolean> {
+  const last = await read.journalEntry.findFirst({
+    where: { resource: 'annual-comments', recordId: id, action: { in: ['create', 'update', 'scan', 'remedy'] } },
+    orderBy: { sequence: 'desc' },
+    select: { action: true },
+  });
+  return last?.action === 'scan' || last?.action === 'remedy';
+}
+
 /** What was worked out before the transaction is of the row as it still is. */
 function refuseOther(current: Row, version: number): void {
-  if (current.version !== version) throw new ApiError('conflict', {}, { message: 'Le paragraphe vient de changer. Relancez l’export.' });
+  if (current.version !== version) throw again();
 }
+
+const again = () => new ApiError('conflict', {}, { message: 'Le paragraphe vient de changer. Relancez l’export.' });
 
 const noteScan = ({ note }: Pick<TxContext, 'note'>, { id }: Row, counted: { hits: number; resolved: number }) =>
   note({ action: 'leak_scan', resource: 'annual-comments', recordId: id, caseId: null, changes: counted });

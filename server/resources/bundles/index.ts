@@ -19,7 +19,7 @@ export const bundles = defineResource({
   create: make,
   // By case, how far the bundles this person asked for are: the answer to a long creation comes only at its end.
   figures: { access: inWorkedCases, show: async ({ user }: Context) => underWay(user.id) },
-  downloads: { content },
+  downloads: { content: { run: content } },
 });
 
 async function content(context: Context, row: Row) {

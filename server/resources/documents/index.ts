@@ -25,7 +25,7 @@ export const documents = defineResource({
     run: (context, { caseId }, received) => keepDocument(context, received, caseId ?? null),
     abandon: giveUp,
   }),
-  downloads: { content },
+  downloads: { content: { run: content } },
 });
 
 async function content(context: Context, row: Row) {

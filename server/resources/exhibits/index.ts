@@ -60,7 +60,7 @@ export const exhibits = defineResource({
       },
     }),
   },
-  downloads: { content },
+  downloads: { content: { run: content } },
 });
 
 function contradictions(row: Row, today: string): Record<string, string> {

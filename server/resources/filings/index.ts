@@ -26,5 +26,5 @@ export const filings = defineResource({
   actions: { file, confirm, revert, drop },
   looks: { differences, deposit: { access: inWorkedCases, show: depositForm } },
   figures: { access: inWorkedCases, show: toProduce },
-  downloads: { shareable, pdf },
+  downloads: { shareable, pdf: { run: pdf } },
 });

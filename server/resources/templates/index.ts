@@ -20,7 +20,7 @@ export const templates = defineResource({
   defaultSort: ['title', 'ASC'],
   create: deposit,
   actions: { publish, tryOut },
-  downloads: { content },
+  downloads: { content: { run: content } },
   looks: { dictionary },
   figures: uses,
 });
