@@ -46,6 +46,8 @@ export class ColdOffice implements RunningOffice {
       program.once('close', (_code, signal) => resolve(signal)).once('error', () => resolve('error')),
     );
     clearTimeout(timer);
+    // Its number may by now be another program's.
+    this.#end = () => undefined;
     if (signal !== null) throw new OfficeGone();
     const made = join(this.folder, `${parse(from).name}.pdf`);
     if (!existsSync(made)) return false;

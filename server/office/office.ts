@@ -33,6 +33,8 @@ const GONE = 'La conversion en PDF a échoué ou dure trop longtemps. Enregistre
 export class Office {
   readonly #settings: OfficeSettings & { jobMs?: number };
   readonly #soffice: string | null;
+  /** Looked for once: the machine's programs change with a restart of the service. */
+  #python: Promise<string | null> | undefined;
   #running: RunningOffice | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #idle: NodeJS.Timeout | undefined;
@@ -101,7 +103,8 @@ export class Office {
     if (!this.#running?.isAlive) {
       await this.#running?.stop();
       const { path } = this.#settings;
-      const python = unoPython(soffice, this.#settings);
+      this.#python ??= unoPython(soffice, this.#settings);
+      const python = await this.#python;
       this.#running = python ? await WarmOffice.launch(soffice, python, path) : await ColdOffice.launch(soffice, path);
       if (this.#isStopped) throw new OfficeGone();
       await this.#running.ready(START_MS);

@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
+import { promisify } from 'node:util';
 
 const NAMES = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'];
 
@@ -17,11 +18,24 @@ export function sofficeProgram({ soffice, path }: OfficeSettings): string | null
   return located(soffice === null ? NAMES : [soffice], path);
 }
 
-/** A Python that speaks to LibreOffice (its own, else the system's with python3-uno), or null. */
-export function unoPython(soffice: string, { path }: OfficeSettings): string | null {
+const PYTHON_MS = 10_000;
+
+/** A Python that speaks to LibreOffice (its own, else the system's with python3-uno), or null; one that answers nothing within the time is none. */
+export async function unoPython(soffice: string, { path }: OfficeSettings, limitMs: number = PYTHON_MS): Promise<string | null> {
   const own = dirname(realpathSync(soffice));
   const candidates = [join(own, 'python'), join(own, '../Resources/python'), '/usr/bin/python3', located(['python3'], path)];
-  return candidates.find(program => program && existsSync(program) && spawnSync(program, ['-c', 'import uno']).status === 0) ?? null;
+  for (const program of new Set(candidates))
+    if (program !== null && existsSync(program) && (await importsUno(program, path, limitMs))) return program;
+  return null;
+}
+
+/** Asked without the server's variables, among which the key may be. */
+async function importsUno(program: string, path: string, limitMs: number): Promise<boolean> {
+  const limits = { env: { PATH: path }, timeout: limitMs, killSignal: 'SIGKILL' } as const;
+  return promisify(execFile)(program, ['-c', 'import uno'], limits).then(
+    () => true,
+    () => false,
+  );
 }
 
 function located(names: readonly string[], path: string): string | null {

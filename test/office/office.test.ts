@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import { ColdOffice } from '../../server/office/cold.ts';
 import { Office } from '../../server/office/office.ts';
-import { sofficeProgram } from '../../server/office/profile.ts';
+import { sofficeProgram, unoPython } from '../../server/office/profile.ts';
 import { ApiError } from '../../server/rest/errors.ts';
 import { templateFile } from '../../templates/index.ts';
 import { flatPng } from '../support/pictures.ts';
@@ -172,7 +172,30 @@ describe('office: PDF by LibreOffice', function () {
       await writeFile(from, 'PK rien');
       expect(await office.convert({ from, to: `${to}.2`, filter: 'MS Word 2007 XML', options: '' }, 60_000)).to.equal(false);
     } finally {
+      const kill = process.kill;
+      const killed: number[] = [];
+      process.kill = pid => {
+        killed.push(pid);
+        return true;
+      };
       await office.stop();
+      process.kill = kill;
+      expect(killed, 'programs that had ended').to.deep.equal([]);
     }
+  });
+
+  it('asks a Python for LibreOffice without telling it the server’s variables, and not for long', async () => {
+    const soffice = join(secrets.dir, 'soffice');
+    const python = join(secrets.dir, 'python');
+    writeFileSync(soffice, '');
+    writeFileSync(python, `#!/bin/sh\nenv > '${secrets.dir}/seen'\n`, { mode: 0o700 });
+    process.env.OFFICE_CANARY = 'a key';
+    expect(await unoPython(soffice, SETTINGS)).to.equal(python);
+    delete process.env.OFFICE_CANARY;
+    expect(await readFile(join(secrets.dir, 'seen'), 'utf8'))
+      .to.contain('PATH=')
+      .and.not.to.contain('OFFICE_CANARY');
+    writeFileSync(python, '#!/bin/sh\nexec sleep 30\n', { mode: 0o700 });
+    expect(await unoPython(soffice, { soffice, path: '' }, 500)).not.to.equal(python);
   });
 });
