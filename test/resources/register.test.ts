@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { record as journal } from '../../server/rest/journal.ts';
 import { record } from '../support/names.ts';
 import { type Service, startService, type Who } from '../support/service.ts';
 
@@ -56,6 +57,15 @@ describe('deadlines: the register of a day', () => {
     const [first, second] = await mine('juriste');
     expect(first).to.include({ lastUsefulOn: deadline.lastUsefulOn, validatedBy: 'Hugo Lambert' });
     expect(second).to.include({ formerOn: deadline.lastUsefulOn, lastUsefulOn: '2026-11-27', validatedBy: null });
+  });
+
+  it('leaves none out, however many lines the journal has that day', async () => {
+    const { db, vault, clock } = service;
+    const line = { action: 'recompute', resource: 'deadlines', recordId: deadline.id, caseId };
+    const lines = Array.from({ length: 1_100 }, () => ({ ...line, changes: { internalTargetOn: ['2026-12-01', '2026-12-02'] } }));
+    const last = { ...line, changes: { lastUsefulOn: ['2026-11-27', '2026-11-28'] } };
+    await db.write(tx => journal(tx, vault, clock.now().toISOString(), null, ...lines, last));
+    expect((await mine('juriste')).at(-1)).to.include({ formerOn: '2026-11-27', lastUsefulOn: '2026-11-28' });
   });
 
   it('is empty on a day without entries, and refuses a day that does not exist', async () => {

@@ -26,11 +26,11 @@ export interface RegisterLine {
 }
 
 const HOME = 'Europe/Paris';
-const MOST = 1_000;
 
 /**
  * The register of one day, from midnight to midnight in Paris: each date entered or moved that day, by whom, and who has validated it since.
- * Drawn from the journal, whose chain is its proof, and never from what the deadlines have become. Cases one may not open are left out.
+ * Drawn from the journal, whose chain is its proof, and never from what the deadlines have become. Cases one may not open are left out; nothing
+ * else is, however many dates a day has: a register that stops short without saying so proves nothing.
  * Not told: what the program computes again by itself at a new edition of the law, which is nobody's act.
  */
 export const register = defineQuestion({
@@ -43,7 +43,6 @@ export const register = defineQuestion({
     const entered = await read.journalEntry.findMany({
       where: { resource: 'deadlines', action: 'recompute', at: { gte: since, lt: before } },
       orderBy: { sequence: 'asc' },
-      take: MOST,
     });
     const dated = entered.flatMap(line => (datesOf(line.changes) && line.recordId ? [{ ...line, recordId: line.recordId }] : []));
     const ids = [...new Set(dated.map(({ recordId }) => recordId))];
