@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { RULES } from '../../server/law/rules.ts';
 import { fingerprintOf } from '../../server/resources/rule-approvals/fingerprint.ts';
+import { record as journal } from '../../server/rest/journal.ts';
 import { record } from '../support/names.ts';
 import { play, type Scenario } from '../support/scenarios.ts';
 import { type Service, startService } from '../support/service.ts';
@@ -37,12 +38,44 @@ describe('rule-approvals: counsel reads a rule', () => {
   it('says before how many open deadlines follow the rule', () =>
     run({ as: 'admin', post: '/preview', body: { ruleVersion: APPEAL }, status: 200, shows: { open: followed(), moved: 0 } }));
 
+  /** A date that follows the rule moves today, as the settling of a case moves it. */
+  const move = async () => {
+    const { db, vault, clock } = service;
+    const { id, caseId } = db.bare.prepare('SELECT id, caseId FROM Deadline WHERE ruleVersion = ? ORDER BY id').get(APPEAL) as {
+      id: string;
+      caseId: string;
+    };
+    const changes = { lastUsefulOn: ['2026-11-01', '2026-11-02'] };
+    await db.write(async tx => {
+      await tx.deadline.update({
+        where: { id },
+        data: { state: 'to_validate', formerLastUsefulOn: '2026-11-01', enteredOn: clock.today() },
+      });
+      await journal(tx, vault, clock.now().toISOString(), null, {
+        action: 'recompute',
+        resource: 'deadlines',
+        recordId: id,
+        caseId,
+        changes,
+      });
+    });
+  };
+
   it('keeps who answered, when, who recorded it, and what the rule was', async () => {
+    await move();
     await run({ as: 'juriste', post: '', body, status: 201, shows: { ...body, recordedOn: service.clock.today(), withdrawnOn: null } });
     expect(stored()[0]).to.include({ fingerprint: fingerprintOf(APPEAL), recordedById: record(service, 'user claire').id });
     expect(await shown()).to.deep.equal({ lawyerName: 'Me Inès Garnier', approvedOn: '2026-11-12', isCurrent: true });
     const line = service.db.bare.prepare("SELECT * FROM JournalEntry WHERE resource = 'rule-approvals' AND action = 'create'").get();
     expect(line).to.include({ actorName: 'Claire Morel' });
+  });
+
+  it('says how many dates moved since it was recorded, not earlier the same day', async () => {
+    const preview = { as: 'admin', post: '/preview', body: { ruleVersion: APPEAL }, status: 200 } as const;
+    await run({ ...preview, shows: { moved: 0 } });
+    await move();
+    await move();
+    await run({ ...preview, shows: { moved: 1 } });
   });
 
   it('refuses a second approval of the same wording', () =>

@@ -1,4 +1,4 @@
-import type { Context } from '../../rest/resource.ts';
+import type { Context, Where } from '../../rest/resource.ts';
 import { OPEN_DEADLINES } from '../cases/nextStep.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
@@ -29,10 +29,30 @@ export async function concerned({ read }: Pick<Context, 'read'>, ruleVersion: st
   const followed = { ruleVersion, state: { in: [...OPEN_DEADLINES] } };
   const last = await read.ruleApproval.findFirst({
     where: { ruleVersion, withdrawnOn: null },
-    select: { recordedOn: true },
+    select: { id: true, recordedOn: true },
     orderBy: [{ recordedOn: 'desc' }, { id: 'desc' }],
   });
-  const isMoved = { formerLastUsefulOn: { not: null }, enteredOn: { gte: last?.recordedOn ?? '' } };
   const open = await read.deadline.count({ where: followed });
-  return { open, moved: last === null ? 0 : await read.deadline.count({ where: { ...followed, ...isMoved } }) };
+  return { open, moved: last === null ? 0 : await movedSince(read, last, followed) };
+}
+
+/** Days narrow the search; within the day of the approval, the order of the journal tells what came after it. */
+async function movedSince(read: Context['read'], { id, recordedOn }: { id: string; recordedOn: string }, followed: Where): Promise<number> {
+  const near = await read.deadline.findMany({
+    where: { ...followed, formerLastUsefulOn: { not: null }, enteredOn: { gte: recordedOn } },
+    select: { id: true },
+  });
+  const approval = await read.journalEntry.findFirst({
+    where: { resource: 'rule-approvals', action: 'create', recordId: id },
+    select: { sequence: true },
+  });
+  const moves = await read.journalEntry.findMany({
+    where: {
+      ...{ resource: 'deadlines', action: 'recompute', recordId: { in: near.map(one => one.id) } },
+      ...{ sequence: { gt: approval?.sequence ?? 0 }, changes: { contains: '"lastUsefulOn":[' } },
+    },
+    select: { recordId: true },
+    distinct: ['recordId'],
+  });
+  return moves.length;
 }
