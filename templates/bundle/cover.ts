@@ -26,7 +26,7 @@ const BOTTOM = 64;
 const COLUMN = { label: LEFT, title: LEFT + 82, dated: 372, pages: 446, page: 492 } as const;
 const GREY = rgb(0.7, 0.7, 0.7);
 const INK = rgb(0.1, 0.1, 0.1);
-export const APART = 'communiquée à part';
+const APART = 'communiquée à part';
 
 /** How many sheets the list takes: known before the first page is numbered. */
 export function sheetsOf(order: BundleOrder, fonts: Fonts): number {

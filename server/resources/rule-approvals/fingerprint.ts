@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { RULES, type Rule, type RuleVersion } from '#law/rules';
 
 /** A wording by its id, with its rule; null for an id the program does not know, or knows no more. */
-export function wordingOf(ruleVersion: string): { rule: Rule; wording: RuleVersion } | null {
+function wordingOf(ruleVersion: string): { rule: Rule; wording: RuleVersion } | null {
   for (const rule of Object.values<Rule>(RULES)) {
     const wording = rule.versions.find(({ id }) => id === ruleVersion);
     if (wording) return { rule, wording };
