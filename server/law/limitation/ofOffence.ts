@@ -41,6 +41,8 @@ const DOUBTS = {
   silence: 'Article 434-3 : dix ans à compter de la majorité, lecture la plus courte ; vingt ans si le fait tu est un viol.',
   adult: 'Victime majeure à la date des faits : prescription de droit commun, à compter des faits.',
   before2014: 'Avant le 6 août 2014, les articles 222-29 et 222-30 visaient aussi le mineur de quinze ans : durée retenue d’après son âge.',
+  eighteen:
+    'La victime a eu dix-huit ans le mois des faits : si elle était majeure, le droit commun court des faits ; cette durée, la plus courte, est retenue.',
   fifteen: 'La victime a eu quinze ans le mois des faits : la durée la plus courte est retenue.',
 } as const;
 
@@ -54,8 +56,16 @@ const OWN_ARTICLE_ON = '2014-08-06';
  */
 export function limitationOf(committed: Committed): Limited | null {
   const { facts, majorityMonth } = committed;
-  const isAdult = facts !== null && majorityMonth !== null && majorityMonth < facts.slice(0, 7);
-  return isAdult ? ordinary(committed, DOUBTS.adult) : onMinor(committed);
+  if (facts === null || majorityMonth === null || majorityMonth > facts.slice(0, 7)) return onMinor(committed);
+  return majorityMonth < facts.slice(0, 7) ? ordinary(committed, DOUBTS.adult) : onTheBrink(committed);
+}
+
+/** Only the month of her majority is known: in that month she may have been a minor or not, and the ordinary length is the shorter. */
+function onTheBrink(committed: Committed): Limited | null {
+  const minor = onMinor(committed);
+  const adult = ordinary(committed, DOUBTS.eighteen);
+  if (minor === null || minor.rule === adult?.rule) return minor;
+  return adult ?? { ...minor, doubts: [...minor.doubts, DOUBTS.eighteen] };
 }
 
 function onMinor(committed: Committed): Limited | null {
