@@ -31,11 +31,7 @@ export interface Annexes {
  * The association's documents in force on the day of the filing, each under its letter, with the statutes of the time of the facts
  * when they were others, and the decision taken for this case before the general one.
  */
-export async function annexItems(
-  { read, today }: Pick<Context, 'read' | 'today'>,
-  caseId: string,
-  filingKind: string | null,
-): Promise<Annexes> {
+export async function annexItems({ read }: Pick<Context, 'read'>, caseId: string, filingKind: string | null, on: string): Promise<Annexes> {
   const kept = await read.standingDocument.findMany({ include: { document: true }, orderBy: [{ kind: 'asc' }, { fromOn: 'asc' }] });
   const dossier = await read.case.findUniqueOrThrow({ where: { id: caseId }, include: { joinDocument: true } });
   const act = ACTS[filingKind ?? ''] ?? 'join';
@@ -52,11 +48,11 @@ export async function annexItems(
       add(label, title, dossier.joinDecidedOn, dossier.joinDocument);
       continue;
     }
-    const found = inForceOn(kept, kind, today);
+    const found = inForceOn(kept, kind, on);
     if (found) add(label, title, found.datedOn ?? found.fromOn, found.document);
     else {
-      const lack = lackOf(kept, kind, today, act);
-      if (lack) refusals.push(`${label}, ${title}\u00a0: ${LACKS[lack]} le ${shortDay(today)}. ${REMEDY}`);
+      const lack = lackOf(kept, kind, on, act);
+      if (lack) refusals.push(`${label}, ${title}\u00a0: ${LACKS[lack]} le ${shortDay(on)}. ${REMEDY}`);
     }
     const old = kind === 'statuts' && dossier.factsFromOn ? inForceOn(kept, kind, dossier.factsFromOn) : null;
     if (old && old.id !== found?.id)
@@ -71,12 +67,12 @@ const REMEDY = 'Ajoutez ou remplacez ce document dans le dossier de l’associat
 function lackOf(
   kept: Parameters<typeof obstaclesOn>[0],
   kind: (typeof KINDS)[number],
-  today: string,
+  on: string,
   act: StandingAct,
 ): keyof typeof LACKS | null {
-  const obstacle = obstaclesOn(kept, today).find(one => one.kind === kind && one.acts.includes(act));
+  const obstacle = obstaclesOn(kept, on).find(one => one.kind === kind && one.acts.includes(act));
   if (obstacle) return obstacle.state;
   const known = kept.filter(document => document.kind === kind);
   if (known.length === 0) return null;
-  return known.some(({ fromOn }) => fromOn <= today) ? 'expired' : 'to_come';
+  return known.some(({ fromOn }) => fromOn <= on) ? 'expired' : 'to_come';
 }

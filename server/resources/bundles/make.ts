@@ -97,8 +97,10 @@ async function contents(context: Context, { caseId, kind, exhibitIds, filingId }
   if (kind === 'exhibits') return { items: await exhibitItems(context, caseId, exhibitIds), refusals: [] };
   // The association's own file is the staff's to read: a lawyer receives the annexes it made.
   if (staff(context.user, context.today) !== true) throw new ApiError('forbidden');
-  const filing = filingId ? await context.read.filing.findUniqueOrThrow({ where: { id: filingId }, select: { kind: true } }) : null;
-  return annexItems(context, caseId, filing?.kind ?? null);
+  const filing = filingId
+    ? await context.read.filing.findUniqueOrThrow({ where: { id: filingId }, select: { kind: true, filedOn: true } })
+    : null;
+  return annexItems(context, caseId, filing?.kind ?? null, filing?.filedOn ?? context.today);
 }
 
 /** Throws conflict when an exhibit moved or left while the bundle was being made: its stamps would be wrong. */
