@@ -5,6 +5,7 @@ import { lastLine, linesAfter } from '../support/digest.ts';
 import { PAGE_PDF } from '../support/files.ts';
 import { record } from '../support/names.ts';
 import { flatPng } from '../support/pictures.ts';
+import { plant } from '../support/plant.ts';
 import { plantDocument, plantExhibit } from '../support/plantFiles.ts';
 import { PEOPLE, type Service, signIn, startService } from '../support/service.ts';
 import { pdfOf } from '../templates/bundle-parts.ts';
@@ -165,12 +166,80 @@ describe('bundles: annexes of the association', function () {
     const { body } = await ask('/api/bundles/preview');
     expect(body.refusals.map((text: string) => text.replaceAll('\u00a0', ' '))).to.deep.equal([
       'Annexe B, Récépissé de déclaration et extrait du Journal officiel : n’est pas fourni le 23/11/2026. Ajoutez ou remplacez ce document dans le dossier de l’association.',
-      'Annexe C, Procès-verbal autorisant l’action : le fichier manque. Ajoutez-le au dossier de l’association.',
+      'Annexe C, Procès-verbal autorisant l’action : le procès-verbal du 05/01/2026 manque. Ajoutez-le, avec son fichier, au dossier de l’association.',
       'Annexe D, Pouvoir du représentant légal : n’est plus en vigueur le 23/11/2026. Ajoutez ou remplacez ce document dans le dossier de l’association.',
     ]);
     const answer = await ask('/api/bundles');
     expect(answer.status).to.equal(400);
     expect(answer.body.errors.kind).to.include('Pouvoir du représentant légal');
+  });
+
+  const asked = async (filingId: string | null) => {
+    const { body, text } = await service.call('juriste', 'POST', '/api/bundles/preview', { caseId: caseId(), kind: 'annexes', filingId });
+    const plain = (said: string) => said.replaceAll('\u00a0', ' ');
+    expect(body.items, text).to.be.an('array');
+    return {
+      labels: body.items.map(({ label, dated }: { label: string; dated: string }) => `${plain(label)} ${dated}`),
+      refusals: body.refusals.map(plain),
+    };
+  };
+
+  it('judges them on the day the act was filed, when they are made later', async () => {
+    await provideAll();
+    const filingId = await plant(service, 'filings', 'Érable');
+    await service.db.write(async tx => {
+      await tx.filing.update({ where: { id: filingId }, data: { state: 'filed', filedOn: '2026-10-30' } });
+      await tx.standingDocument.updateMany({ where: { kind: 'pouvoir_president' }, data: { untilOn: '2026-10-31' } });
+    });
+    expect((await asked(null)).refusals).to.have.length(1);
+    const { labels, refusals } = await asked(filingId);
+    expect(refusals).to.deep.equal([]);
+    expect(labels).to.include('Annexe D 05/01/2026');
+  });
+
+  it('takes for the authorisation the record of the decision taken for this case, and no other', async () => {
+    await provideAll();
+    const decide = (joinDecidedOn: string) => service.db.write(tx => tx.case.update({ where: { id: caseId() }, data: { joinDecidedOn } }));
+    await decide('2026-11-09');
+    expect((await asked(null)).refusals).to.deep.equal([
+      'Annexe C, Procès-verbal autorisant l’action : le procès-verbal du 09/11/2026 manque. Ajoutez-le, avec son fichier, au dossier de l’association.',
+    ]);
+    await decide('2026-01-05');
+    expect((await asked(null)).labels).to.include('Annexe C 05/01/2026');
+  });
+
+  it('joins the consents signed and the special power come back signed, each said missing until then', async () => {
+    await provideAll();
+    const consent = async (name: string) => {
+      const data = { caseId: caseId(), victimId: record(service, `person Érable ${name}`).id, givenBy: 'administrateur_ad_hoc' };
+      return service.db.write(tx => tx.consent.create({ data: { ...data, scope: 'whole', givenOn: '2026-11-03' } }));
+    };
+    const ids = [(await consent('Capucine')).id, (await consent('Jade')).id];
+    const request = { caseId: caseId(), kind: 'pouvoir_special', isDraft: true, pouvoirPour: 'appel' };
+    const power = await service.call('juriste', 'POST', '/api/filings', request);
+    expect(power.status, power.text).to.equal(201);
+    const appeal = await plant(service, 'filings', 'Érable');
+    await service.db.write(async ({ filing }) => {
+      await filing.update({ where: { id: power.body.id }, data: { state: 'ready' } });
+      await filing.update({ where: { id: appeal }, data: { kind: 'appel_correctionnel' } });
+    });
+    expect((await asked(appeal)).refusals).to.deep.equal([
+      ...[1, 2].map(
+        rank =>
+          `Annexe I-${rank}, Accord de la victime : le document signé le 03/11/2026 manque. Ajoutez-le à l’accord, dans les parties du dossier.`,
+      ),
+      'Annexe J, Pouvoir spécial : le pouvoir du 23/11/2026 n’est pas revenu signé. Marquez-le comme déposé, le pouvoir signé pour preuve.',
+    ]);
+    const signed = await plantDocument(service, caseId(), PDF(PAGE_PDF));
+    await service.db.write(async tx => {
+      await tx.consent.updateMany({ where: { id: { in: ids } }, data: { documentId: signed } });
+      await tx.filing.update({ where: { id: power.body.id }, data: { state: 'filed', filedOn: '2026-11-23', proofDocumentId: signed } });
+    });
+    const { labels, refusals } = await asked(appeal);
+    expect(refusals).to.deep.equal([]);
+    expect(labels.slice(-2)).to.deep.equal(['Annexe I 03/11/2026', 'Annexe J 23/11/2026']);
+    // A power is for one act: the one given for the appeal is no annex of another.
+    expect((await asked(null)).labels.at(-1)).to.equal('Annexe I 03/11/2026');
   });
 
   it('is the staff’s to make; the lawyer of the case receives it', async () => {
