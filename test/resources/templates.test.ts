@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { readArchive, writeArchive } from '../../templates/engine/archive.ts';
 import { paragraphsOf } from '../../templates/engine/paragraphs.ts';
@@ -94,8 +96,11 @@ describe('templates', function () {
     expect((await deposit('juriste', right())).body.errors.file).to.equal('Ce fichier est déjà la version\u00a02 de ce modèle.');
     const wrong = wordFile(['{{inconnu}}']);
     const first = await deposit('assistant', wrong);
+    const [before, stored] = [files(), readdirSync(join(service.dir, 'files')).length];
     const again = await deposit('juriste', wrong);
-    expect(again.body).to.include({ id: first.body.id, isRefused: true, version: 2 });
+    expect(again.body).to.include({ id: first.body.id, isRefused: true, version: 2, documentId: first.body.documentId });
+    expect(files()).to.equal(before);
+    expect(readdirSync(join(service.dir, 'files'))).to.have.length(stored);
   });
 
   const HOSTILE: readonly (readonly [string, () => Buffer, RegExp])[] = [

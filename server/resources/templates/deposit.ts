@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { newTemplate } from '#schema/templates';
 import { declared } from '../../../templates/dictionary/index.ts';
 import { readArchive } from '../../../templates/engine/archive.ts';
@@ -16,7 +17,9 @@ const LIMIT_BYTES = 10 * 1_048_576;
 
 interface Judged {
   title: string;
-  stored: StoredFile;
+  sha256: string;
+  /** The file just put away; null for one that was kept, refused, and is judged again. */
+  stored: StoredFile | null;
   findings: Finding[];
   fields: string[];
 }
@@ -36,30 +39,38 @@ export const deposit = defineCreation<typeof newTemplate, Judged>({
     const lint = await context.filler.inspect(file.bytes, declared, wordingsOf(filing.courts, shipped));
     if (!lint.isReadable) throw new ApiError('invalid', { file: lint.findings.map(({ sentence }) => sentence).join(' ') });
     const names = await namesIn(context, lint.fixed);
+    const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+    const isKept = (await context.read.template.count({ where: { kind, sha256 } })) > 0;
     return {
-      title: filing.title,
-      stored: await context.vault.files.put(file.bytes),
+      ...{ title: filing.title, sha256, stored: isKept ? null : await context.vault.files.put(file.bytes) },
       findings: [...lint.findings, ...names, ...joined(lint.joined)],
       fields: lint.tags,
     };
   },
-  async run(context, { kind }, { title, stored, findings, fields }) {
+  async run(context, { kind }, { title, sha256, stored, findings, fields }) {
     const { tx, now, user } = context;
-    const { sha256 } = stored;
     const same = await tx.template.findUnique({ where: { kind_sha256: { kind, sha256 } } });
     if (same && !same.isRefused)
       throw new ApiError('invalid', { file: `Ce fichier est déjà la version\u00a0${same.edition} de ce modèle.` });
+    if (same && stored)
+      throw new ApiError('conflict', {}, { message: 'Ce fichier vient d’être déposé par une autre personne. Rechargez la page.' });
     const edition = await nextEdition(tx, kind);
     const data = {
       ...{ title, edition, isPublished: false, isRefused: findings.some(({ level }) => level === 'error') },
       ...{ findings: JSON.stringify(findings), fields: JSON.stringify(fields) },
-      ...{ documentId: await keepFile(context, kind, edition, stored), depositedById: user.id, createdAt: now },
+      ...{ depositedById: user.id, createdAt: now },
     };
-    // The same file again, once what refused it has changed.
-    if (same) await tx.template.update({ where: { id: same.id }, data: { ...data, version: same.version + 1 } });
-    return same?.id ?? (await tx.template.create({ data: { kind, sha256, ...data } })).id;
+    if (same) {
+      // The same file again, once what refused it has changed.
+      await tx.template.update({ where: { id: same.id }, data: { ...data, version: same.version + 1 } });
+      return same.id;
+    }
+    const documentId = await keepFile(context, kind, edition, stored!);
+    return (await tx.template.create({ data: { kind, sha256, documentId, ...data } })).id;
   },
-  abandon: ({ vault }, { stored }) => vault.files.remove(stored.storedName),
+  abandon: async ({ vault }, { stored }) => {
+    if (stored) await vault.files.remove(stored.storedName);
+  },
 });
 
 async function keepFile({ tx, user, now }: TxContext, kind: string, edition: number, stored: StoredFile): Promise<string> {
