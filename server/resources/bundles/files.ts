@@ -64,7 +64,14 @@ async function converted(
   }
 }
 
-/** Older programs write accents in one byte each. */
-function unicode(bytes: Buffer): Buffer {
-  return bytes.toString('utf8').includes('\uFFFD') ? Buffer.from(bytes.toString('latin1'), 'utf8') : bytes;
+/** Older programs of Windows write accents, « ’ », « œ » and « € » in one byte each. */
+export function unicode(bytes: Buffer): Buffer {
+  if (!bytes.toString('utf8').includes('\uFFFD')) return bytes;
+  return Buffer.from(
+    bytes.toString('latin1').replace(/[\x80-\x9f]/g, sign => WINDOWS[sign.charCodeAt(0) - 0x80]!),
+    'utf8',
+  );
 }
+
+/** Signs of windows-1252 from 0x80 to 0x9f, « ? » for the five it leaves empty: the decoder of Node gives control characters for them all. */
+const WINDOWS = '€?‚ƒ„…†‡ˆ‰Š‹Œ?Ž??‘’“”•–—˜™š›œ?žŸ';

@@ -5,19 +5,29 @@ export interface Step {
   of: number;
 }
 
-const running = new Map<string, Map<string, Step>>();
+interface Work {
+  userId: string;
+  caseId: string;
+  step: Step | null;
+}
 
-/** Bundles this person asked for that are being made, by case. */
-export const underWay = (userId: string): Record<string, Step> => Object.fromEntries(running.get(userId) ?? []);
+const running = new Set<Work>();
+
+/** Bundles this person asked for that are being made, by case: of two in one case, the last one begun. */
+export function underWay(userId: string): Record<string, Step> {
+  const own = [...running].filter(work => work.userId === userId);
+  return Object.fromEntries(own.flatMap(({ caseId, step }) => (step ? [[caseId, step]] : [])));
+}
 
 /** Keeps how far one is while the work lasts, and forgets it whatever its end. */
 export async function followed<T>(userId: string, caseId: string, work: (tell: (step: Step) => void) => Promise<T>): Promise<T> {
-  const own = running.get(userId) ?? new Map<string, Step>();
-  running.set(userId, own);
+  const one: Work = { userId, caseId, step: null };
+  running.add(one);
   try {
-    return await work(step => void own.set(caseId, step));
+    return await work(step => {
+      one.step = step;
+    });
   } finally {
-    own.delete(caseId);
-    if (own.size === 0) running.delete(userId);
+    running.delete(one);
   }
 }
