@@ -16,8 +16,13 @@ import { MakeAnnexes } from './MakeAnnexes.tsx';
 import { MakeExhibitBundle } from './MakeExhibitBundle.tsx';
 
 const WORDS = {
-  exhibits: { make: 'Produire le bordereau et la liasse', name: 'Liasse de pièces', download: 'Télécharger la liasse (PDF)' },
-  annexes: { make: 'Préparer les annexes', name: 'Annexes', download: 'Télécharger les annexes (PDF)' },
+  exhibits: {
+    make: 'Produire le bordereau et la liasse',
+    name: 'Liasse de pièces',
+    made: 'produite',
+    download: 'Télécharger la liasse (PDF)',
+  },
+  annexes: { make: 'Préparer les annexes', name: 'Annexes', made: 'produites', download: 'Télécharger les annexes (PDF)' },
 } as const;
 
 /** The last bundle of a kind with its file, and the button that makes the next one; `children` go beside it. */
@@ -48,7 +53,7 @@ export function BundleBar({ kind, children }: { kind: BundleRow['kind']; childre
 function LastBundle({ bundle: { id, kind, edition, pages, producedAt, producedById } }: { bundle: BundleRow }) {
   const api = useApi();
   const notify = useNotify();
-  const { name, download } = WORDS[kind];
+  const { name, made, download } = WORDS[kind];
   const fetchFile = async () => {
     try {
       await api.download('bundles', id, 'content');
@@ -62,7 +67,8 @@ function LastBundle({ bundle: { id, kind, edition, pages, producedAt, producedBy
         {download}
       </Button>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {name}, édition {edition}, {pages} pages, produite le {instantInWords(producedAt)} par <NameOf resource="users" id={producedById} />
+        {name}, édition {edition}, {pages} page{pages > 1 && 's'}, {made} le {instantInWords(producedAt)} par{' '}
+        <NameOf resource="users" id={producedById} />
       </Typography>
     </Box>
   );
