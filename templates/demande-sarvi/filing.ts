@@ -23,6 +23,7 @@ export const demandeSarvi: FilingKind = {
   isForfeit: false,
   signedBy: 'representative',
   namesVictims: true,
+  offers: ['rejetCiviLe'],
   checks: facts => [...applicantChecks(facts, 'CPP 706-15-1'), ...conditionChecks(facts), ...limitChecks(facts)],
 };
 
@@ -46,10 +47,10 @@ function limitChecks(facts: FilingFacts): Check[] {
   if (!limit || typeof definitiveLe !== 'string') return [];
   if (facts.signedOn <= addMonths(definitiveLe, 2))
     return [block('Deux mois doivent s’être écoulés depuis que la décision est définitive, sans paiement volontaire.', 'CPP 706-15-2')];
-  if (limit.legalLimitOn >= facts.signedOn) return [];
+  if (limit.lastUsefulOn >= facts.signedOn) return [];
   return [
     warn(
-      `Le délai d’un an a expiré le ${longDate(limit.legalLimitOn)}\u00a0: demandez au fonds le relevé de forclusion et exposez le motif légitime.`,
+      `Le délai d’un an, compté au plus court, a expiré le ${longDate(limit.lastUsefulOn)}\u00a0: demandez au fonds le relevé de forclusion et exposez le motif légitime.`,
       'CPP 706-15-2',
     ),
   ];

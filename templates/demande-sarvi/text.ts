@@ -19,11 +19,11 @@ export const text: FilingText = {
         'Service d’aide au recouvrement des victimes d’infractions',
       ]),
       right(['{{signature.lieu}}, le {{signature.date}}']),
-      title('Demande d’aide au recouvrement'),
+      title('DEMANDE D’AIDE AU RECOUVREMENT'),
       centered(['(articles 706-15-1 et 706-15-2 du code de procédure pénale)']),
       h1('1. La victime'),
       p(
-        '{{requerante.identite}}, {{requerante.ne}} le {{requerante.neLe}} à {{requerante.neA}}, demeurant {{requerante.demeure}}{{#requerante.mineure}}, {{requerante.representation}}{{/requerante.mineure}}{{#requerante.assistee}}, ayant pour avocat {{requerante.sonAvocat}}{{/requerante.assistee}}, {{requerante.lese}} par l’infraction et partie civile.',
+        '{{requerante.identite}}, {{requerante.ne}} le {{requerante.neLe}} à {{requerante.neA}}, demeurant {{requerante.demeure}}{{#requerante.assistee}}, {{requerante.assiste}} de {{requerante.sonAvocat}}{{/requerante.assistee}}{{#requerante.mineure}}, {{requerante.representation}}{{/requerante.mineure}}, {{requerante.lese}} par l’infraction et partie civile.',
       ),
       h1('2. La décision définitive'),
       pairs(
@@ -33,15 +33,21 @@ export const text: FilingText = {
         ],
         ['Définitive le', '{{textes.definitiveLe}} (certificat joint)'],
         ['N° de parquet', '{{dossier.parquet}}'],
-        ['Débiteur', '{{parties.poursuivis}}'],
+        [
+          '{{#parties.plusieursPoursuivis}}Débiteurs{{/parties.plusieursPoursuivis}}{{^parties.plusieursPoursuivis}}Débiteur{{/parties.plusieursPoursuivis}}',
+          '{{parties.poursuivis}}',
+        ],
       ),
       h1('3. Les sommes'),
       item('dommages-intérêts alloués : {{textes.sommesAllouees}} ;'),
-      item('frais alloués en application de l’article 475-1 ou de l’article 375 : {{textes.fraisAlloues}} ;'),
+      item(
+        'frais alloués en application de l’article {{#decision.criminelle}}375{{/decision.criminelle}}{{^decision.criminelle}}475-1{{/decision.criminelle}} du code de procédure pénale : {{textes.fraisAlloues}} ;',
+      ),
       item('sommes déjà reçues : {{textes.sommesRecues}}.'),
       p(
-        'Plus de deux mois se sont écoulés depuis que la décision est devenue définitive, sans paiement volontaire de l’intégralité de ces sommes. La demande est à présenter, à peine de forclusion, dans l’année de la décision définitive{{#fournis.definitiveLe}}, soit le {{civi.dernierJourSarvi}} au plus tard{{/fournis.definitiveLe}}.',
+        'Plus de deux mois se sont écoulés depuis que la décision est devenue définitive, sans paiement volontaire de l’intégralité de ces sommes. {{civi.delaiSarvi}}',
       ),
+      when('civi.forcloseSarvi', [p('{{textes.motifLegitime}}')]),
       h1('4. L’absence d’indemnisation par la commission'),
       p('{{textes.demandesAnterieures}}'),
       p('La victime ne peut pas obtenir d’indemnisation en application des articles 706-3 ou 706-14 du code de procédure pénale.'),

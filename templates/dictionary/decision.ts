@@ -3,7 +3,7 @@ import type { FilingFacts } from '../facts.ts';
 import { longDate } from '../french.ts';
 import { formationOf } from './juridiction.ts';
 import { condition, text } from './leaf.ts';
-import { dayOrGap, filled } from './wording.ts';
+import { dayOrGap, filled, lowerFirst } from './wording.ts';
 
 /** The decision the filing attacks or has executed. */
 export const decision = z.object({
@@ -13,7 +13,9 @@ export const decision = z.object({
   rendue: text('« rendu » accordé avec la décision', 'rendu'),
   date: text('date de la décision', '12 octobre 2026'),
   parLaJuridiction: text('juridiction qui a rendu la décision, avec « par »', 'par le tribunal correctionnel de Lille'),
+  criminelle: condition('rendue par une cour d’assises ou une cour criminelle'),
   criminelleDepartementale: condition('rendue par une cour criminelle départementale'),
+  pourMineurs: condition('rendue par une juridiction pour mineurs'),
   minuteConnue: condition('numéro de minute connu'),
   minute: text('numéro de minute', '1234/2026'),
   signifiee: condition('décision signifiée'),
@@ -39,7 +41,9 @@ export function decisionOf({ decision: made, case: dossier }: FilingFacts): z.in
     rendue: given,
     date: made && longDate(made.pronouncedOn),
     parLaJuridiction: made && by(made.kind, made.court),
+    criminelle: made?.court.kind === 'cour_assises' || made?.court.kind === 'cour_criminelle',
     criminelleDepartementale: made?.court.kind === 'cour_criminelle',
+    pourMineurs: made?.court.kind === 'tribunal_pour_enfants',
     minuteConnue: minute !== null,
     minute,
     signifiee: Boolean(made?.servedOn),
@@ -51,7 +55,7 @@ export function decisionOf({ decision: made, case: dossier }: FilingFacts): z.in
 
 /** An order is a judge's: the investigating judge of the court, not its bench. */
 function by(kind: string, court: { kind: string; name: string; seat: string }): string {
-  if (kind === 'ordonnance') return `par le juge d’instruction du ${court.name.charAt(0).toLowerCase()}${court.name.slice(1)}`;
+  if (kind === 'ordonnance') return `par le juge d’instruction du ${lowerFirst(court.name)}`;
   const { noun, isFeminine } = formationOf(court);
   return `par ${isFeminine ? 'la' : 'le'} ${noun}`;
 }

@@ -21,6 +21,7 @@ export const requerante = z.object({
   elle: text('« elle » ou « il », pour la victime qui demande', 'elle'),
   demandeur: text('« demandeur » accordé avec la victime qui demande', 'demanderesse'),
   lese: text('« lésé » accordé avec la victime qui demande', 'lésée'),
+  assiste: text('« assisté » accordé avec la victime qui demande', 'assistée'),
   assistee: condition('la victime qui demande a un avocat'),
   sonAvocat: text('avocat de la victime qui demande', 'Maître Jean Essai'),
   signataire: text('qui signe la demande de la victime', 'Madame Marie Fictive'),
@@ -58,6 +59,7 @@ export function requeranteOf(facts: FilingFacts): z.infer<typeof requerante> {
     elle: agree(gender, 'il', 'elle'),
     demandeur: agree(gender, 'demandeur', 'demanderesse'),
     lese: agree(gender, 'lésé', 'lésée'),
+    assiste: agree(gender, 'assisté', 'assistée'),
     assistee: filled(lawyerName) !== null,
     sonAvocat: filled(lawyerName) && counsel(lawyerName!),
     signataire: isMinor ? by && civil(by) : own,
@@ -86,5 +88,5 @@ const UNKNOWN: z.infer<typeof requerante> = {
     lien: null,
     elle: null,
   },
-  ...{ demandeur: null, lese: null, assistee: false, sonAvocat: null, signataire: null, qualiteSignataire: null },
+  ...{ assiste: null, demandeur: null, lese: null, assistee: false, sonAvocat: null, signataire: null, qualiteSignataire: null },
 };

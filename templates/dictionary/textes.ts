@@ -51,8 +51,8 @@ export const TEXTES = {
     ...LONG,
     maxLength: 1_000,
     title: 'Dispositions civiles critiquées',
-    help: 'Facultatif : à défaut, l’appel porte sur l’ensemble des dispositions civiles.',
-    example: 'en ce qu’il a déclaré irrecevable la constitution de partie civile de l’association',
+    help: 'Facultatif : à défaut, l’appel porte sur l’ensemble des dispositions civiles. D’un jugement ou d’un arrêt : « en ce qu’elles ont … » ; d’une ordonnance : « en ce qu’elle a … ». Sans point final.',
+    example: 'en ce qu’elles ont déclaré irrecevable la constitution de partie civile de l’association',
   },
   natureAppel: {
     kind: 'choice',

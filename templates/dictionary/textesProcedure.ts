@@ -114,8 +114,12 @@ export const TEXTES_ENQUETE = {
 export const TEXTES_SUITES = {
   suitePenale: {
     title: 'Décision sur l’action publique',
-    help: 'Ce que la juridiction a décidé : déclaration de culpabilité, qualification, renvoi sur intérêts civils.',
-    ...{ kind: 'longText', maxLength: 3000, example: 'déclaré le prévenu coupable des faits et renvoyé l’affaire sur intérêts civils' },
+    help: 'Ce que la juridiction a décidé : déclaration de culpabilité, qualification, renvoi sur intérêts civils. Une phrase entière.',
+    ...{
+      kind: 'longText',
+      maxLength: 3000,
+      example: 'Le tribunal a déclaré le prévenu coupable et renvoyé l’affaire sur intérêts civils.',
+    },
   },
   recevabiliteJugee: {
     title: 'La constitution a-t-elle déjà été déclarée recevable ?',
@@ -148,8 +152,8 @@ export const TEXTES_SUITES = {
   },
   textesVises: {
     title: 'Textes dont la violation est invoquée',
-    help: 'Un texte par ligne : article et code.',
-    ...{ kind: 'longText', maxLength: 1500, isList: true, example: 'article 2-3 du code de procédure pénale' },
+    help: 'Un texte par ligne, avec son article : « l’article … du code … ».',
+    ...{ kind: 'longText', maxLength: 1500, isList: true, example: 'l’article 2-3 du code de procédure pénale' },
   },
   moyens: {
     title: 'Moyens de cassation',
@@ -169,7 +173,7 @@ export const TEXTES_SUITES = {
   },
   motifCopie: {
     title: 'Motif de la demande de copie',
-    help: 'À quoi servira la copie : l’exercice des droits de l’association.',
+    help: 'À quoi servira la copie ; complète « Cette copie lui est nécessaire pour … », sans point final.',
     ...{ kind: 'longText', maxLength: 1500, example: 'apprécier l’opportunité d’un recours contre le classement sans suite' },
   },
   courrierLe: {
@@ -214,7 +218,7 @@ export const TEXTES_SUITES = {
   },
   ressources: {
     title: 'Ressources de l’association',
-    help: 'Pour fixer la consignation, ou en dispenser : dernier exercice clos.',
+    help: 'Pour fixer la consignation, ou en dispenser : dernier exercice clos. Sans point final.',
     ...{ kind: 'longText', maxLength: 1500, example: 'subventions et dons ; résultat de l’exercice 2025 : 1 200 €' },
   },
 } as const satisfies Record<string, TextFact>;
@@ -238,18 +242,36 @@ export const TEXTES_VICTIME = {
     help: 'Atteintes à la personne, suivies médicaux, certificats (R50-9, 3°).',
     ...{ kind: 'longText', maxLength: 4000, example: 'Un stress post-traumatique, constaté par certificat du 4 mai 2026.' },
   },
+  incapacite: {
+    title: 'Incapacité de la victime',
+    help: 'Quand aucun chef n’est dans la liste de l’article 706-3 : l’incapacité permanente, ou celle d’un mois au moins, et la pièce qui l’établit. Une phrase entière.',
+    ...{
+      kind: 'longText',
+      maxLength: 1500,
+      example: 'Le certificat du 2 juillet 2024 fixe à quarante-cinq jours l’incapacité totale de travail [pièce n° 1].',
+    },
+  },
+  nationaliteOuLieu: {
+    title: 'Nationalité de la victime ou lieu des faits',
+    help: 'Ce qui ouvre le droit à indemnité au titre du 3° de l’article 706-3. Une phrase entière.',
+    ...{
+      kind: 'longText',
+      maxLength: 600,
+      example: 'La victime est de nationalité française (article 706-3, 3°, du code de procédure pénale).',
+    },
+  },
   organismes: {
     title: 'Organismes dont relève la victime',
-    help: 'Sécurité sociale, mutuelle, assurance susceptibles de l’indemniser (R50-9, 6°) ; « néant » le cas échéant.',
-    ...{ kind: 'longText', maxLength: 1500, example: 'caisse primaire d’assurance maladie de Lille' },
+    help: 'Sécurité sociale, mutuelle, assurance susceptibles de l’indemniser (R50-9, 6°) ; « Néant. » le cas échéant.',
+    ...{ kind: 'longText', maxLength: 1500, example: 'Caisse primaire d’assurance maladie de Lille.' },
   },
   demandesAnterieures: {
     title: 'Demandes déjà présentées et sommes reçues',
-    help: 'Actions engagées et sommes versées (R50-9, 7°) ; « néant » le cas échéant.',
+    help: 'Actions engagées et sommes versées (R50-9, 7°) ; « Néant. » le cas échéant. Des phrases entières.',
     ...{
       kind: 'longText',
       maxLength: 2000,
-      example: 'constitution de partie civile devant le tribunal correctionnel ; aucune somme reçue',
+      example: 'Constitution de partie civile devant le tribunal correctionnel. Aucune somme n’a été reçue.',
     },
   },
   montantDemande: {
@@ -276,6 +298,17 @@ export const TEXTES_VICTIME = {
     help: 'Certificat de non-recours : la demande se fait de deux mois à un an après.',
     kind: 'day',
     example: '2 septembre 2026',
+  },
+  motifLegitime: {
+    title: 'Motif légitime du retard',
+    help: 'Quand le délai est expiré : ce qui a empêché la victime de faire valoir ses droits à temps. Une phrase entière.',
+    ...{ kind: 'longText', maxLength: 3000, example: 'La victime, alors hospitalisée, n’a pas été informée de ses droits.' },
+  },
+  rejetCiviLe: {
+    title: 'Rejet de la CIVI notifié le',
+    help: 'Facultatif : quand la commission a rejeté la demande, l’année court de cette notification (art. 706-5, alinéa 2).',
+    kind: 'day',
+    example: '12 octobre 2026',
   },
   sommesAllouees: { title: 'Dommages-intérêts alloués', help: 'Par la décision définitive.', kind: 'cents', example: '8 000,00 €' },
   fraisAlloues: { title: 'Frais alloués (475-1 ou 375)', help: 'Zéro s’il n’y en a pas.', kind: 'cents', example: '800,00 €' },

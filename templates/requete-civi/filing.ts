@@ -37,8 +37,9 @@ const conditionChecks = (facts: FilingFacts): Check[] =>
 
 function limitChecks(facts: FilingFacts): Check[] {
   const limit = commissionLimit(facts);
-  if (!limit || limit.legalLimitOn >= facts.signedOn) return [];
-  const past = `Le délai a expiré le ${longDate(limit.legalLimitOn)}`;
+  if (!limit || limit.lastUsefulOn >= facts.signedOn) return [];
+  // The prudent day: whether art. 801 moves this one is not settled.
+  const past = `Le délai, compté au plus court, a expiré le ${longDate(limit.lastUsefulOn)}`;
   if (!facts.answers.definitiveLe && facts.case.publicActionStarted)
     return [warn(`${past}, mais les poursuites le prorogent jusqu’à un an après la décision définitive.`, 'CPP 706-5')];
   return [warn(`${past}\u00a0: demandez le relevé de forclusion et exposez le motif légitime.`, 'CPP 706-5')];

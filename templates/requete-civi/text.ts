@@ -1,6 +1,7 @@
 import { asked } from '../word/asked.ts';
-import { centered, draftMark, each, type FilingText, h1, item, left, p, plain, right, title, unless, when } from '../word/blocks.ts';
+import { centered, draftMark, type FilingText, h1, left, p, plain, right, title, unless, when } from '../word/blocks.ts';
 import { joinedExhibits } from '../word/letters.ts';
+import { bareOffences } from '../word/passages.ts';
 
 /**
  * The victim's request to the commission that compensates victims (art. 706-3 and following; art. R50-8: signed by her, her legal
@@ -23,17 +24,17 @@ export const text: FilingText = {
         'Secrétariat de la commission',
       ]),
       plain('**Par lettre recommandée, ou par remise au secrétaire de la commission contre récépissé (article R. 50-8)**'),
-      title('Requête en indemnisation'),
+      title('REQUÊTE EN INDEMNISATION'),
       centered(['(articles 706-3 à 706-12, R. 50-8 et R. 50-9 du code de procédure pénale)']),
       h1('1. Le demandeur'),
       p(
-        '{{requerante.identite}}, {{requerante.ne}} le {{requerante.neLe}} à {{requerante.neA}}, demeurant {{requerante.demeure}}{{#requerante.mineure}}, {{requerante.representation}}{{/requerante.mineure}}{{#requerante.assistee}}, ayant pour avocat {{requerante.sonAvocat}}{{/requerante.assistee}}.',
+        '{{requerante.identite}}, {{requerante.ne}} le {{requerante.neLe}} à {{requerante.neA}}, demeurant {{requerante.demeure}}{{#requerante.assistee}}, {{requerante.assiste}} de {{requerante.sonAvocat}}{{/requerante.assistee}}{{#requerante.mineure}}, {{requerante.representation}}{{/requerante.mineure}}.',
       ),
       h1('2. L’infraction'),
       p('Les faits ont été commis {{prevention.periode}} {{prevention.lieu}}, dans les circonstances suivantes.'),
       p('{{textes.circonstances}}'),
       p('Ils présentent le caractère matériel des infractions suivantes :', { isWithNext: true }),
-      each('chefs', [item('{{titre}}, infraction visée {{visee}} du code pénal.')]),
+      bareOffences('chefs'),
       h1('3. Les atteintes subies'),
       p('{{textes.atteintes}}'),
       h1('4. La juridiction pénale saisie'),
@@ -57,8 +58,13 @@ export const text: FilingText = {
       h1('9. L’adresse pour les notifications'),
       p('Les notifications sont à faire à l’adresse suivante : {{textes.adresseNotification}}.'),
       h1('Recevabilité'),
-      p('{{civi.fondement}}'),
+      // Content of 706-3, 3°: not in law.md, for counsel to read; what the victim states is printed as it is.
+      p(
+        '{{#civi.listee}}Ces faits sont de ceux que vise l’article 706-3, 2°, du code de procédure pénale, qui n’exige alors aucune durée d’incapacité.{{/civi.listee}}{{^civi.listee}}L’article 706-3, 2°, du code de procédure pénale exige, pour ces faits, une incapacité permanente ou une incapacité totale de travail personnel égale ou supérieure à un mois. {{textes.incapacite}}{{/civi.listee}}',
+      ),
+      p('{{textes.nationaliteOuLieu}}'),
       when('civi.delaiConnu', [p('{{civi.delai}}')]),
+      when('civi.forclose', [p('{{textes.motifLegitime}}')]),
       right(['Fait {{signature.aLieu}}, le {{signature.date}}']),
       right(['{{requerante.qualiteSignataire}}', '', '', '', '**{{requerante.signataire}}**']),
       ...joinedExhibits(),
