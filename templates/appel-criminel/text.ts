@@ -7,7 +7,7 @@ export const text: FilingText = {
   running: 'Déclaration d’appel : {{dossier.reference}}',
   blocks: declarationOfAppeal({
     articles:
-      'Articles 380-2, 4°, 380-9, 380-10 et 380-12 du code de procédure pénale{{#decision.criminelleDepartementale}} ; article 380-21 du même code{{/decision.criminelleDepartementale}}',
+      'Articles 380-2, 4°, 380-9{{#choix.natureAppelCriminel.incident}}, 380-10{{/choix.natureAppelCriminel.incident}} et 380-12 du code de procédure pénale{{#decision.criminelleDepartementale}} ; article 380-21 du même code{{/decision.criminelleDepartementale}}',
     attacked:
       '**déclare interjeter appel**, {{textes.natureAppelCriminel}}, {{decision.deLaDecision}} {{decision.rendue}} le {{decision.date}} {{decision.parLaJuridiction}}{{#decision.signifiee}}, signifié le {{decision.signifieeLe}}{{/decision.signifiee}}, dans la procédure suivie contre {{parties.poursuivisSeuls}}.',
     scope: [

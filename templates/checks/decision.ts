@@ -41,3 +41,16 @@ export function remedyChecks(facts: FilingFacts, rule: RuleId, article: string):
     warn(`Dernier jour\u00a0: ${longDate(limit.legalLimitOn)}. La déclaration se fait au greffe pendant ses heures d’ouverture.`, article),
   ];
 }
+
+const FIRST_RESORT: readonly string[] = ['tribunal_judiciaire', 'tribunal_premiere_instance', 'tribunal_pour_enfants', 'cour_criminelle'];
+
+/** A pourvoi is open against what can no longer be appealed (art. 567). */
+export function lastResortChecks({ decision }: FilingFacts): Check[] {
+  if (!decision) return [];
+  if (FIRST_RESORT.includes(decision.court.kind))
+    return [block('Cette décision est rendue en premier ressort\u00a0: elle s’attaque par l’appel, non par le pourvoi.', 'CPP 567')];
+  if (decision.court.kind !== 'cour_assises') return [];
+  return [
+    warn('Vérifiez que l’arrêt a été rendu en appel\u00a0: un arrêt d’assises de premier ressort s’attaque par l’appel.', 'CPP 567, 380-1'),
+  ];
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FilingFacts } from '../facts.ts';
+import { type FilingFacts, phaseOf } from '../facts.ts';
 import { agree, longDate } from '../french.ts';
 import { limitOf } from './instruction.ts';
 import { condition, text } from './leaf.ts';
@@ -20,7 +20,12 @@ export const mandat = z.object({
   qualiteSignature: text('qualité du représentant, en tête de ligne', 'Présidente'),
   contreDecision: condition('pouvoir pour attaquer une décision'),
   verbe: text('acte pour lequel le pouvoir est donné, avec « de »', 'd’interjeter appel'),
-  articles: text('articles de l’acte pour lequel le pouvoir est donné', 'articles 497, 498 et 502 du code de procédure pénale'),
+  instruction: condition('pouvoir donné devant le juge d’instruction'),
+  articlesConnus: condition('articles de l’acte pour lequel le pouvoir est donné connus'),
+  articles: text(
+    'articles de l’acte pour lequel le pouvoir est donné, avec « de »',
+    'des articles 497, 498 et 502 du code de procédure pénale',
+  ),
 });
 
 /** The last day of the personal statement (art. 584), from the day of the pourvoi. */
@@ -33,19 +38,28 @@ export function cassationOf(facts: FilingFacts): z.infer<typeof cassation> {
   return { instruction: isInstruction, delaiConnu: limit !== null, dernierJour: limit && longDate(limit.legalLimitOn) };
 }
 
+const CPP = 'du code de procédure pénale';
 const APPEAL_OF: Readonly<Record<string, string>> = {
-  ordonnance: 'articles 186 et 502 du code de procédure pénale',
-  criminel: 'articles 380-2 et 380-12 du code de procédure pénale',
+  ordonnance: `des articles\u00a0186 et 502 ${CPP}`,
+  criminel: `des articles\u00a0380-2, 380-9 et 380-12 ${CPP}`,
 };
 
-export function mandatOf({ answers, decision, association }: FilingFacts): z.infer<typeof mandat> {
+/** On which articles one joins, by where the case stands; before an assize court or a cour criminelle none is cited: for counsel to say. */
+function joiningOf(facts: FilingFacts): string | null {
+  const phase = phaseOf(facts);
+  if (phase === 'instruction') return `de l’article\u00a087 ${CPP}`;
+  return phase === 'criminel' ? null : `des articles\u00a0418 à 421 ${CPP}`;
+}
+
+export function mandatOf(facts: FilingFacts): z.infer<typeof mandat> {
+  const { answers, decision, association } = facts;
   const act = answers.pouvoirPour;
   const isCriminal = decision?.court.kind === 'cour_assises' || decision?.court.kind === 'cour_criminelle';
-  const appeal = APPEAL_OF[isCriminal ? 'criminel' : (decision?.kind ?? '')] ?? 'articles 497, 498 et 502 du code de procédure pénale';
-  const known: Readonly<Record<string, readonly [verb: string, articles: string]>> = {
+  const appeal = APPEAL_OF[isCriminal ? 'criminel' : (decision?.kind ?? '')] ?? `des articles\u00a0497, 498 et 502 ${CPP}`;
+  const known: Readonly<Record<string, readonly [verb: string, articles: string | null]>> = {
     appel: ['d’interjeter appel', appeal],
-    pourvoi: ['de former un pourvoi en cassation', 'articles 568 et 576 du code de procédure pénale'],
-    constitution: ['de se constituer partie civile', 'articles 87, 418 et suivants du code de procédure pénale'],
+    pourvoi: ['de former un pourvoi en cassation', `des articles\u00a0568 et 576 ${CPP}`],
+    constitution: ['de se constituer partie civile', joiningOf(facts)],
   };
   const [verbe = null, articles = null] = known[String(act ?? '')] ?? [];
   const { representativeGender: gender, representativeTitle } = association;
@@ -56,7 +70,9 @@ export function mandatOf({ answers, decision, association }: FilingFacts): z.inf
     qualite,
     qualiteSignature: qualite && upperFirst(qualite),
     contreDecision: act === 'appel' || act === 'pourvoi',
+    instruction: phaseOf(facts) === 'instruction',
     verbe,
+    articlesConnus: articles !== null,
     articles,
   };
 }

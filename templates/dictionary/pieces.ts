@@ -34,6 +34,7 @@ export const annexe = z.object({
   avecPieces: condition('le dossier a des pièces'),
   avecAnnexes: condition('l’acte a des annexes'),
   avecRapport: condition('rapport d’activité joint'),
+  avecPouvoirSpecial: condition('pouvoir spécial joint'),
 });
 
 export function piecesOf({ exhibits }: FilingFacts): z.infer<typeof pieces> {
@@ -70,5 +71,6 @@ export function annexeOf({ annexes: joined, exhibits }: FilingFacts): z.infer<ty
     avecPieces: exhibits.length > 0,
     avecAnnexes: joined.length > 0,
     avecRapport: letter('rapport_activite') !== null,
+    avecPouvoirSpecial: letter('pouvoir_special') !== null,
   };
 }

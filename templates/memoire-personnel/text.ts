@@ -1,5 +1,6 @@
 import { linesOf } from '../word/asked.ts';
-import { centered, draftMark, each, type FilingText, h1, item, p, pairs, plain, right, title } from '../word/blocks.ts';
+import { centered, draftMark, each, type FilingText, h1, item, p, pairs, pairsThen, plain, right, title, when } from '../word/blocks.ts';
+import { joined, titledOffences } from '../word/passages.ts';
 
 /**
  * Frame of the personal statement of a civil party (art. 584, 590): grounds and texts, signed by the party herself, deposited within ten
@@ -14,13 +15,15 @@ export const text: FilingText = {
       'Chambre criminelle',
       'Mémoire déposé au greffe {{juridiction.deLaFormation}} (article 584 du code de procédure pénale)',
     ]),
-    title('Mémoire personnel'),
-    pairs(
+    title('MÉMOIRE PERSONNEL'),
+    pairsThen(
       ['Décision attaquée', '{{decision.laDecision}} {{decision.rendue}} le {{decision.date}} {{decision.parLaJuridiction}}'],
       ['Pourvoi déclaré le', '{{textes.pourvoiLe}}'],
-      ['Mémoire dû le', '{{#cassation.delaiConnu}}{{cassation.dernierJour}} au plus tard{{/cassation.delaiConnu}}'],
-      ['Nos références', '{{dossier.reference}}'],
     ),
+    when('dossier.pourvoiConnu', [pairsThen(['N° de pourvoi', '{{dossier.pourvoi}}'])]),
+    when('decision.minuteConnue', [pairsThen(['N° de minute', '{{decision.minute}}'])]),
+    when('dossier.parquetConnu', [pairsThen(['N° de parquet', '{{dossier.parquet}}'])]),
+    pairs(['Nos références', '{{dossier.reference}}']),
     plain('**POUR :**', { isWithNext: true }),
     p(
       '{{association.nom}}, {{association.forme}}, dont le siège est situé {{association.siege}}, représentée par {{association.representant}}, {{association.saQualite}}, **demanderesse au pourvoi**, partie civile,',
@@ -29,8 +32,8 @@ export const text: FilingText = {
     each('poursuivis', [item('{{designation}}')]),
     h1('Faits et procédure'),
     p('{{textes.rappelProcedure}}'),
-    p('La procédure portait sur les faits suivants :', { isWithNext: true }),
-    each('infractions', [item('{{titre}}, infraction visée {{visee}} du code pénal, pour des faits commis {{periode}} {{lieu}}.')]),
+    p('La procédure portait{{#prevention.partielle}} notamment{{/prevention.partielle}} sur les faits suivants :', { isWithNext: true }),
+    titledOffences(),
     h1('Moyens de cassation'),
     p('L’association invoque la violation des textes suivants (article 590 du code de procédure pénale) :', { isWithNext: true }),
     ...linesOf('textesVises', 'Textes dont la violation est invoquée'),
@@ -42,6 +45,7 @@ export const text: FilingText = {
     p('Le présent mémoire est accompagné d’autant de copies qu’il y a de parties en cause (article 585, dernier alinéa).'),
     right(['Fait {{signature.aLieu}}, le {{signature.date}}']),
     right(['La demanderesse au pourvoi,', 'par son représentant légal (article 584)', '', '', '', '**{{association.representant}}**']),
+    ...joined(),
     draftMark(),
   ],
 };

@@ -1,5 +1,5 @@
 import { block, warn } from '../checks/check.ts';
-import { decisionChecks, remedyChecks } from '../checks/decision.ts';
+import { decisionChecks, lastResortChecks, remedyChecks } from '../checks/decision.ts';
 import { documentChecks, powerChecks } from '../checks/standing.ts';
 import type { Check, FilingKind } from '../declaration.ts';
 import type { FilingFacts } from '../facts.ts';
@@ -30,19 +30,7 @@ export const pourvoi: FilingKind = {
   ],
 };
 
-const FIRST_RESORT: readonly string[] = ['tribunal_judiciaire', 'tribunal_premiere_instance', 'tribunal_pour_enfants', 'cour_criminelle'];
-
-function lastResortChecks({ decision }: FilingFacts): Check[] {
-  if (!decision) return [];
-  if (FIRST_RESORT.includes(decision.court.kind))
-    return [block('Cette décision est rendue en premier ressort\u00a0: elle s’attaque par l’appel, non par le pourvoi.', 'CPP 567')];
-  if (decision.court.kind !== 'cour_assises') return [];
-  return [
-    warn('Vérifiez que l’arrêt a été rendu en appel\u00a0: un arrêt d’assises de premier ressort s’attaque par l’appel.', 'CPP 567, 380-1'),
-  ];
-}
-
-function declarantChecks({ answers, lawyer }: FilingFacts): Check[] {
+function declarantChecks({ answers, lawyer, annexes }: FilingFacts): Check[] {
   const next = warn(
     'Dès la déclaration\u00a0: notifier le pourvoi aux autres parties dans les trois jours (art. 578), déposer le mémoire personnel dans les dix jours (art. 584), sinon constituer un avocat aux Conseils.',
     'CPP 578, 584, 585',
@@ -58,8 +46,13 @@ function declarantChecks({ answers, lawyer }: FilingFacts): Check[] {
         ]
       : [block('Aucun avocat n’est chargé du dossier.', 'CPP 576')];
   if (answers.declarant !== 'pouvoir') return [next];
+  // The list of annexes cannot hold this power yet: it is joined by hand, hence no refusal.
+  if (annexes.some(({ kind }) => kind === 'pouvoir_special')) return [next];
   return [
-    warn('Le pouvoir spécial, daté et nommant la décision, est annexé à la déclaration\u00a0: produisez-le d’abord.', 'CPP 576'),
+    warn(
+      'Le pouvoir spécial, daté et nommant la décision, est annexé à la déclaration\u00a0: produisez-le d’abord, et joignez-le vous-même.',
+      'CPP 576',
+    ),
     next,
   ];
 }

@@ -1,4 +1,5 @@
 import { block, warn } from '../checks/check.ts';
+import { lastResortChecks } from '../checks/decision.ts';
 import { documentChecks, powerChecks } from '../checks/standing.ts';
 import type { Check, FilingKind } from '../declaration.ts';
 import type { FilingFacts } from '../facts.ts';
@@ -22,7 +23,8 @@ export const pouvoirSpecial: FilingKind = {
   checks: facts => [...mandateChecks(facts), ...powerChecks(facts), ...documentChecks(facts)],
 };
 
-function mandateChecks({ lawyer, answers, decision }: FilingFacts): Check[] {
+function mandateChecks(facts: FilingFacts): Check[] {
+  const { lawyer, answers, decision } = facts;
   if (!lawyer) return [block('Aucun avocat n’est chargé du dossier\u00a0: un pouvoir se donne à quelqu’un.', 'CPP 502, 576')];
   if (answers.pouvoirPour === 'appel')
     return [
@@ -32,6 +34,7 @@ function mandateChecks({ lawyer, answers, decision }: FilingFacts): Check[] {
   if (answers.pouvoirPour === 'pourvoi')
     return [
       ...missing(decision),
+      ...lastResortChecks(facts),
       warn(
         'Le pouvoir est nécessaire à l’avocat qui n’exerce pas près la juridiction ayant statué\u202f; il est annexé à la déclaration.',
         'CPP 576',

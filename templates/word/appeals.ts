@@ -42,7 +42,7 @@ export const declarationOfAppeal = ({ articles, attacked, scope, form }: Appeal)
   ]),
   unless('signature.parAvocat', [
     p(
-      `La présente déclaration est faite par {{signature.nom}}, {{association.saQualite}}, qui représente légalement l’association et agit en vertu de la délibération {{association.autorisePar}} du {{association.autoriseLe}} et du pouvoir annexés à la déclaration (article ${form} du code de procédure pénale ; annexes {{annexe.autorisation}} et {{annexe.pouvoir}}).`,
+      `La présente déclaration est faite par {{association.representant}}, {{mandat.qualite}} de l’association, qui la représente légalement et agit en vertu de la délibération {{association.autorisePar}} du {{association.autoriseLe}} et du pouvoir annexés à la déclaration (article ${form} du code de procédure pénale ; annexes {{annexe.autorisation}} et {{annexe.pouvoir}}).`,
     ),
   ]),
   p('Il est demandé au greffe :', { isWithNext: true }),
