@@ -1,6 +1,6 @@
-import { draftMark, each, type FilingText, h1, item, p, pairs, plain, signatory, title, when } from '../word/blocks.ts';
+import { draftMark, type FilingText, h1, item, p, pairs, plain, signatory, title, when } from '../word/blocks.ts';
 import { BY_DECLARATION, JUDGE, joinedExhibits, opening } from '../word/letters.ts';
-import { PARTY } from '../word/passages.ts';
+import { PARTY, titledOffences } from '../word/passages.ts';
 import { requestedActs } from '../word/requests.ts';
 
 /**
@@ -12,7 +12,7 @@ export const text: FilingText = {
   running: 'Demande d’actes : {{dossier.reference}}',
   blocks: [
     ...opening(JUDGE, BY_DECLARATION),
-    title('Demande d’actes'),
+    title('DEMANDE D’ACTES'),
     pairs(
       ['Fondement', '**Articles 81, 82-1 et 156 du code de procédure pénale**'],
       ['N° d’instruction', '{{dossier.instruction}}'],
@@ -25,8 +25,11 @@ export const text: FilingText = {
       'a l’honneur, dans les formes de l’article 81, alinéa 10, du code de procédure pénale, de vous saisir de la présente demande écrite et motivée, portant sur les actes déterminés ci-après, qui lui paraissent nécessaires à la manifestation de la vérité.',
     ),
     h1('1. Les faits de l’information'),
-    p('L’information porte sur les faits suivants, commis au préjudice {{parties.auPrejudiceDe}} :', { isWithNext: true }),
-    each('infractions', [item('{{titre}}, infraction visée {{visee}} du code pénal, pour des faits commis {{periode}} {{lieu}}.')]),
+    p(
+      'L’information porte{{#prevention.partielle}} notamment{{/prevention.partielle}} sur les faits suivants, commis au préjudice {{parties.auPrejudiceDe}} :',
+      { isWithNext: true },
+    ),
+    titledOffences(),
     h1('2. Les actes demandés'),
     ...requestedActs(),
     h1('3. Les motifs de la demande'),

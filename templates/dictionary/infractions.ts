@@ -10,6 +10,7 @@ export const infractions = items('infractions poursuivies', {
   poursuiviConnu: condition('personne poursuivie de ce chef connue'),
   qualification: text('qualification', 'proxénétisme aggravé commis à l’égard d’une mineure'),
   titre: text('qualification, en tête de ligne', 'Proxénétisme aggravé commis à l’égard d’une mineure'),
+  plusieursArticles: condition('infractions visées par plusieurs articles'),
   visee: text('article de l’infraction', 'à l’article 225-7'),
   periode: text('date des faits', 'entre le 1er mars 2024 et le 30 juin 2024'),
   lieu: text('lieu des faits', 'à Lille'),
@@ -21,6 +22,8 @@ export const chefs = items('tous les chefs', infractions.element.shape);
 /** The counts told together. */
 export const prevention = z.object({
   partielle: condition('chefs laissés de côté'),
+  plusieursChefs: condition('plusieurs chefs dans le dossier'),
+  plusieurs: condition('plusieurs chefs ou plusieurs personnes poursuivies'),
   visees: text('articles des infractions', 'à l’article 225-7'),
   qualifications: text('qualifications', 'proxénétisme aggravé commis à l’égard d’une mineure'),
   periode: text('date des faits', 'entre le 1er mars 2024 et le 30 juin 2024'),
@@ -37,6 +40,7 @@ export function infractionsOf(facts: FilingFacts): z.infer<typeof infractions> {
       poursuiviConnu: poursuivi !== null,
       qualification: filled(lowerFirst(count.label)),
       titre: filled(upperFirst(count.label)),
+      plusieursArticles: atArticles([count.article]).startsWith('aux'),
       visee: count.article.trim() ? atArticles([count.article]) : null,
       periode: period(periodOf(facts, count)),
       lieu: place(count.place ?? facts.case.place),
@@ -56,9 +60,15 @@ export function preventionOf(facts: FilingFacts): z.infer<typeof prevention> {
   const isDated = days.every(({ from, to }) => from !== null && to !== null);
   return {
     partielle: counts.length < facts.counts.length,
+    plusieursChefs: facts.counts.length > 1,
+    plusieurs: counts.length > 1 || accusedOf(facts).length > 1,
     visees: counts.length ? atArticles(counts.map(count => count.article)) : null,
-    qualifications: list([...new Set(counts.map(count => lowerFirst(count.label)))]) || null,
+    qualifications: enumerated([...new Set(counts.map(count => lowerFirst(count.label)))]) || null,
     periode: isDated ? period({ from: first, to: last }) : null,
     lieu: place(facts.case.place),
   };
 }
+
+/** A label that already holds « et » would make « a et b et c »: such labels are set apart by semicolons. */
+const enumerated = (labels: readonly string[]): string =>
+  labels.length > 1 && labels.some(label => / et |,/.test(label)) ? labels.join('\u00a0; ') : list(labels);

@@ -49,6 +49,7 @@ export const poursuivis = items('personnes poursuivies', {
 /** One line a victim, without a name unless the filing is hers. */
 export const victimes = items('victimes', {
   designation: text('victime', 'la mineure victime'),
+  anonyme: text('victime, sans nom ni article', 'mineure'),
   nommee: condition('la victime est nommée dans l’acte'),
   nomComplet: text('nom de la victime, pour l’acte qui est le sien', 'Léa Fictive'),
   ne: text('« né » accordé avec la victime', 'née'),
@@ -106,6 +107,7 @@ export function victimesOf({ victims, nameVictims }: FilingFacts): z.infer<typeo
         nameVictims && victim.name
           ? civil({ name: victim.name, gender: victim.gender })
           : `${alone}${victims.length > 1 ? ` n°\u00a0${index + 1}` : ''}`,
+      anonyme: victim.isMinor ? agree(victim.gender, 'mineur', 'mineure') : 'personne mineure au moment des faits',
       nommee: nameVictims && victim.name !== null,
       nomComplet: nameVictims ? victim.name : null,
       ne: agree(victim.gender, 'né', 'née'),

@@ -1,4 +1,5 @@
 import { block, daysBetween, warn } from '../checks/check.ts';
+import { hasCrime } from '../checks/crimes.ts';
 import { stageChecks } from '../checks/stage.ts';
 import type { Check, FilingKind } from '../declaration.ts';
 import { instructionOf, limit175 } from '../dictionary/instruction.ts';
@@ -27,6 +28,7 @@ export const observations175: FilingKind = {
     ...stageChecks(facts, ['information'], 'Ces observations répondent à l’avis de fin d’information du juge d’instruction.', 'CPP 175'),
     ...limitChecks(facts),
     ...versionChecks(facts),
+    ...crimeChecks(facts),
   ],
 };
 
@@ -54,4 +56,15 @@ function versionChecks(facts: FilingFacts): Check[] {
   if (typeof intentionLe === 'string' && daysBetween(avis175Le, intentionLe) > 15)
     return [block('La déclaration d’intention a été faite plus de quinze jours après l’avis.', 'CPP 175 III (jusqu’au 29 septembre 2024)')];
   return [];
+}
+
+/** Only a crime is sent to the assises or to the cour criminelle (art. 181, 181-1). */
+function crimeChecks({ answers: { reglement }, counts }: FilingFacts): Check[] {
+  if ((reglement !== 'assises' && reglement !== 'criminelle') || hasCrime(counts)) return [];
+  return [
+    block(
+      'Aucun chef du dossier n’est un crime\u00a0: l’association ne peut demander que le renvoi devant le tribunal.',
+      'CPP 179, 181, 181-1',
+    ),
+  ];
 }

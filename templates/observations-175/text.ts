@@ -1,7 +1,7 @@
 import { asked } from '../word/asked.ts';
-import { draftMark, each, type FilingText, h1, item, p, pairs, signatory, title, unless, when } from '../word/blocks.ts';
+import { draftMark, type FilingText, h1, item, p, pairs, signatory, title, unless, when } from '../word/blocks.ts';
 import { BY_DECLARATION, JUDGE, joinedExhibits, opening } from '../word/letters.ts';
-import { PARTY } from '../word/passages.ts';
+import { offences, PARTY } from '../word/passages.ts';
 import { requestedActs } from '../word/requests.ts';
 
 /**
@@ -13,14 +13,13 @@ export const text: FilingText = {
   running: 'Observations (art. 175) : {{dossier.reference}}',
   blocks: [
     ...opening(JUDGE, BY_DECLARATION),
-    title('Observations et demandes'),
+    title('OBSERVATIONS ET DEMANDES'),
     pairs(
       ['Fondement', '**Article 175 du code de procédure pénale**'],
       ['N° d’instruction', '{{dossier.instruction}}'],
       ['N° de parquet', '{{dossier.parquet}}'],
       ['{{parties.qualite}}', '{{parties.poursuivis}}'],
       ['Avis envoyé le', '{{textes.avis175Le}}'],
-      ['À recevoir le', '{{#instruction.delaiConnu}}{{instruction.dernierJour}} au plus tard{{/instruction.delaiConnu}}'],
       ['Copie', 'Madame ou Monsieur le procureur de la République (article 175, IV, 1°)'],
       ['Nos références', '{{dossier.reference}}'],
     ),
@@ -40,10 +39,11 @@ export const text: FilingText = {
       ),
     ]),
     h1('1. Les faits et leur qualification'),
-    p('L’information a porté sur les faits suivants, commis au préjudice {{parties.auPrejudiceDe}} :', { isWithNext: true }),
-    each('infractions', [
-      item('{{poursuivi}} : {{qualification}}, infraction visée {{visee}} du code pénal, pour des faits commis {{periode}} {{lieu}}.'),
-    ]),
+    p(
+      'L’information a{{#prevention.partielle}} notamment{{/prevention.partielle}} porté sur les faits suivants, commis au préjudice {{parties.auPrejudiceDe}} :',
+      { isWithNext: true },
+    ),
+    offences(),
     h1('2. Les observations'),
     p('{{textes.observations}}'),
     when('choix.demande175.oui', [

@@ -1,6 +1,7 @@
 import { addMonths } from '#law/days';
 import { block, warn } from '../checks/check.ts';
 import { CORRECTIONAL } from '../checks/court.ts';
+import { hasCrime } from '../checks/crimes.ts';
 import type { Check, FilingKind } from '../declaration.ts';
 import type { FilingFacts } from '../facts.ts';
 
@@ -25,8 +26,12 @@ export const plainteConstitution: FilingKind = {
   checks: article85Checks,
 };
 
-function article85Checks({ answers: { preuve85, plainteLe }, signedOn, case: dossier }: FilingFacts): Check[] {
+function article85Checks({ answers: { preuve85, plainteLe }, signedOn, case: dossier, counts }: FilingFacts): Check[] {
   const found: Check[] = [];
+  if (preuve85 === 'crime' && !hasCrime(counts))
+    found.push(
+      block('Aucun chef du dossier n’est un crime\u00a0: la condition des trois mois ou du classement s’applique.', 'CPP 85 al. 2'),
+    );
   if (preuve85 === 'delai' && typeof plainteLe === 'string' && addMonths(plainteLe, 3) >= signedOn)
     found.push(block('Trois mois ne sont pas encore écoulés depuis la plainte simple.', 'CPP 85 al. 2'));
   if (dossier.publicActionStarted === true)

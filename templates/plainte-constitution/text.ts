@@ -1,7 +1,7 @@
 import { asked } from '../word/asked.ts';
-import { draftMark, each, type FilingText, h1, item, p, pairs, signatory, title, when } from '../word/blocks.ts';
+import { draftMark, type FilingText, h1, item, p, pairs, signatory, title, when } from '../word/blocks.ts';
 import { opening } from '../word/letters.ts';
-import { joined, PARTY } from '../word/passages.ts';
+import { joined, PARTY, titledOffences } from '../word/passages.ts';
 
 /**
  * Complaint joined with a civil action, to the dean of the investigating judges (art. 85 to 89): open to a registered association only
@@ -15,7 +15,7 @@ export const text: FilingText = {
       ['Madame ou Monsieur le doyen des juges d’instruction', '{{juridiction.nom}}'],
       'Par dépôt contre récépissé, ou par lettre recommandée avec avis de réception',
     ),
-    title('Plainte avec constitution de partie civile'),
+    title('PLAINTE AVEC CONSTITUTION DE PARTIE CIVILE'),
     pairs(
       ['Fondement', '**Articles 2-3, alinéa 2, et 85 à 89 du code de procédure pénale**'],
       [
@@ -31,13 +31,15 @@ export const text: FilingText = {
     h1('1. Les faits'),
     p('{{textes.exposeFaits}}'),
     p('Ces faits sont susceptibles de recevoir les qualifications suivantes :', { isWithNext: true }),
-    each('chefs', [item('{{titre}}, infraction visée {{visee}} du code pénal, pour des faits commis {{periode}} {{lieu}}.')]),
+    titledOffences('chefs'),
     h1('2. La recevabilité de l’association'),
     p(
       'L’**article 2-3, alinéa 2, du code de procédure pénale** permet à une association inscrite auprès du ministère de la justice d’agir même si l’action publique n’a pas été mise en mouvement, pour l’infraction de l’article 227-23 du code pénal et, pour des faits commis à l’étranger, dans les cas des articles 222-22 et 227-27-1 du même code.',
     ),
     when('association.inscrite', [
-      p('L’association est inscrite auprès du ministère de la justice (décision jointe, article R. 1 du code de procédure pénale).'),
+      p(
+        'L’association est inscrite auprès du ministère de la justice (annexe {{annexe.inscription}}, article R. 1 du code de procédure pénale).',
+      ),
     ]),
     p(
       'Régulièrement déclarée le {{association.declareeLe}} (annexe {{annexe.recepisse}}), elle a pour objet, aux termes de ses statuts : « {{association.objet}} » (annexe {{annexe.statuts}}). Pour exercer la présente action, {{association.saQualite}} a été {{association.autorise}} par délibération {{association.autorisePar}} du {{association.autoriseLe}} (annexes {{annexe.autorisation}} et {{annexe.pouvoir}}).',
@@ -60,7 +62,7 @@ export const text: FilingText = {
     h1('4. L’adresse et la consignation'),
     p('En application de l’article 89 du code de procédure pénale, l’association déclare l’adresse suivante : {{textes.adresseDeclaree}}.'),
     p(
-      'Elle sollicite d’être dispensée de la consignation que prévoit l’article 88 ou, à défaut, qu’elle soit fixée en considération de ses ressources : {{textes.ressources}}',
+      'Elle sollicite d’être dispensée de la consignation que prévoit l’article 88 ou, à défaut, qu’elle soit fixée en considération de ses ressources : {{textes.ressources}}.',
     ),
     h1('PAR CES MOTIFS'),
     p('L’association vous demande de bien vouloir :', { isWithNext: true }),

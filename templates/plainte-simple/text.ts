@@ -1,6 +1,6 @@
 import { draftMark, type FilingText, h1, item, p, pairs, unless, when } from '../word/blocks.ts';
 import { ending, joinedExhibits, opening, PROSECUTOR } from '../word/letters.ts';
-import { PARTY } from '../word/passages.ts';
+import { PARTY, titledOffences } from '../word/passages.ts';
 import { allCounts, OTHER_REFERENCES, persons } from '../word/report.ts';
 
 /** Plainte simple (art. 15-3 and 40 CPP): for the association, who is not the victim, a denunciation that opens art. 40-2 and 40-3. */
@@ -23,9 +23,9 @@ export const text: FilingText = {
     ...persons(),
     h1('3. La qualification'),
     p('Sous réserve de votre appréciation, ces faits paraissent constituer :', { isWithNext: true }),
-    ...allCounts('{{titre}}, infraction visée {{visee}} du code pénal, pour des faits commis {{periode}} {{lieu}}.'),
+    ...allCounts(titledOffences('chefs')),
     when('parties.poursuivisConnus', [
-      p('La présente plainte vise toute autre personne, auteur, coauteur ou complice, que l’enquête permettrait d’identifier.'),
+      p('La présente plainte vise également toute autre personne, auteur, coauteur ou complice, que l’enquête permettrait d’identifier.'),
     ]),
     unless('parties.poursuivisConnus', [
       p('L’auteur des faits n’étant pas identifié, la présente plainte est déposée contre personne non dénommée.'),
@@ -39,7 +39,7 @@ export const text: FilingText = {
     ),
     item('l’aviser, en application de l’article 391 du même code, de la date de l’audience en cas de poursuites.'),
     p(
-      'L’association ne met pas elle-même l’action publique en mouvement. Elle se réserve de se constituer partie civile, sur le fondement des articles 2-3 et 2-22 du code de procédure pénale, lorsqu’elle l’aura été.',
+      'L’association ne met pas elle-même l’action publique en mouvement. Elle se réserve de se constituer partie civile, sur le fondement {{recevabilite.fondements}} du code de procédure pénale, lorsqu’elle l’aura été.',
     ),
     ...ending('Madame ou Monsieur le procureur de la République'),
     ...joinedExhibits(),

@@ -16,7 +16,7 @@ export const text: FilingText = {
     ),
     when('suivi.auJuge', [
       p(
-        'Partie civile à l’information que vous conduisez, elle a reçu ou demandé des nouvelles pour la dernière fois le {{textes.courrierLe}}. L’article 90-1 du code de procédure pénale prévoit que la partie civile est avisée tous les six mois de l’état d’avancement de l’information.',
+        'Partie civile à l’information que vous conduisez, elle est sans nouvelles depuis le {{textes.courrierLe}}. L’article 90-1 du code de procédure pénale prévoit que la partie civile est avisée tous les six mois de l’état d’avancement de l’information.',
       ),
       p(
         'Elle vous demande de bien vouloir lui faire connaître cet état. Elle demande en outre, en application du dernier alinéa du même article, à être désormais avisée tous les quatre mois, et convoquée et entendue à cette fin.',
@@ -24,10 +24,10 @@ export const text: FilingText = {
     ]),
     unless('suivi.auJuge', [
       p(
-        'Elle a reçu ou demandé des nouvelles pour la dernière fois le {{textes.courrierLe}}, et n’a pas été informée depuis des suites données. Elle vous demande, en application de l’article 40-2 du code de procédure pénale, de bien vouloir les lui faire connaître.',
+        'Sans nouvelles depuis le {{textes.courrierLe}}, elle vous demande, en application de l’article 40-2 du code de procédure pénale, de bien vouloir lui faire connaître les suites données.',
       ),
     ]),
-    p('Elle souhaiterait en particulier savoir :', { isWithNext: true }),
+    p('Elle vous saurait gré de répondre aux questions suivantes :', { isWithNext: true }),
     ...linesOf('questions', 'Ce que l’association demande à savoir'),
     when('suivi.auJuge', [
       p(

@@ -1,7 +1,7 @@
 import { asked } from '../word/asked.ts';
 import { draftMark, type FilingText, h1, p, pairs, when } from '../word/blocks.ts';
 import { ending, joinedExhibits, opening, PROSECUTOR } from '../word/letters.ts';
-import { PARTY } from '../word/passages.ts';
+import { bareOffences, PARTY } from '../word/passages.ts';
 import { allCounts, OTHER_REFERENCES, persons } from '../word/report.ts';
 
 /** Report to the public prosecutor (art. 40 CPP, 434-3 and 226-14 C. pén.): facts, dates, identities, source, urgency, documents. */
@@ -25,10 +25,10 @@ export const text: FilingText = {
     ...persons(),
     h1('4. La qualification susceptible d’être retenue'),
     p(
-      'Sous réserve de votre appréciation, et sans préjuger de la responsabilité de quiconque, ces faits paraissent susceptibles de recevoir la qualification suivante :',
+      'Sous réserve de votre appréciation, et sans préjuger de la responsabilité de quiconque, ces faits paraissent susceptibles {{#prevention.plusieursChefs}}d’être qualifiés ainsi{{/prevention.plusieursChefs}}{{^prevention.plusieursChefs}}de recevoir la qualification suivante{{/prevention.plusieursChefs}} :',
       { isWithNext: true },
     ),
-    ...allCounts('{{titre}}, infraction visée {{visee}} du code pénal.'),
+    ...allCounts(bareOffences('chefs')),
     p(
       'Lorsque les faits entrent dans les prévisions de l’article 706-47 du code de procédure pénale, l’association demande que soient appliquées les règles protectrices prévues pour les mineurs victimes.',
     ),
@@ -45,7 +45,7 @@ export const text: FilingText = {
       'L’association agit de bonne foi et se prévaut de l’article 226-14 du code pénal. La personne qui a recueilli ces informations se tient à votre disposition, et à celle du service que vous désignerez.',
     ),
     p(
-      'Elle vous demande de bien vouloir accuser réception du présent signalement et l’aviser, en application de l’article 40-2 du code de procédure pénale, des suites qui lui seront données. Elle se réserve de se constituer partie civile, sur le fondement des articles 2-3 et 2-22 du même code, lorsque l’action publique aura été mise en mouvement.',
+      'Elle vous demande de bien vouloir accuser réception du présent signalement et l’aviser, en application de l’article 40-2 du code de procédure pénale, des suites qui lui seront données. Elle se réserve de se constituer partie civile, sur le fondement {{recevabilite.fondements}} du même code, lorsque l’action publique aura été mise en mouvement.',
     ),
     ...ending('Madame ou Monsieur le procureur de la République'),
     ...joinedExhibits(),

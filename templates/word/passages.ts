@@ -28,10 +28,10 @@ export const standingArticles = (): Block[] => [
   ]),
   when('recevabilite.fonde222', [
     p(
-      '{{#recevabilite.fonde23et222}}En outre, l’{{/recevabilite.fonde23et222}}{{^recevabilite.fonde23et222}}L’{{/recevabilite.fonde23et222}}**article 2-22 du code de procédure pénale** permet à toute association régulièrement déclarée depuis au moins cinq ans à la date des faits, et dont l’objet statutaire comporte la lutte contre l’esclavage, la traite des êtres humains, le proxénétisme ou l’action sociale en faveur des personnes prostituées, d’exercer les droits reconnus à la partie civile, notamment pour les infractions visées {{recevabilite.vises222}} du code pénal, lorsque l’action publique a été mise en mouvement.',
+      '{{#recevabilite.fonde23et222}}En outre, l’{{/recevabilite.fonde23et222}}{{^recevabilite.fonde23et222}}L’{{/recevabilite.fonde23et222}}**article 2-22 du code de procédure pénale** permet à toute association régulièrement déclarée depuis au moins cinq ans à la date des faits, et dont l’objet statutaire comporte la lutte contre l’esclavage, la traite des êtres humains, le proxénétisme ou l’action sociale en faveur des personnes prostituées, d’exercer les droits reconnus à la partie civile, notamment pour les infractions visées {{recevabilite.vises222}} du code pénal, lorsque l’action publique a été mise en mouvement par le ministère public ou la partie lésée.',
     ),
     p(
-      '{{#association.utilitePublique}}Reconnue d’utilité publique (annexe {{annexe.utilitePublique}}), l’association est recevable sur ce fondement y compris sans l’accord de la victime.{{/association.utilitePublique}}{{^association.utilitePublique}}L’accord {{recevabilite.accord}}, est joint (annexe {{annexe.accord}}).{{/association.utilitePublique}}',
+      '{{#association.utilitePublique}}Reconnue d’utilité publique (annexe {{annexe.utilitePublique}}), l’association est recevable sur ce fondement y compris sans l’accord de la victime.{{/association.utilitePublique}}{{^association.utilitePublique}}Ce texte subordonne la recevabilité à l’accord de la victime. L’accord {{recevabilite.accord}}, est joint (annexe {{annexe.accord}}).{{/association.utilitePublique}}',
     ),
   ]),
 ];
@@ -57,11 +57,20 @@ export const maltreatment = (): Block =>
     ),
   ]);
 
-/** The offences pleaded, one item each. */
-export const offences = (): Block =>
-  each('infractions', [
-    item('{{poursuivi}} : {{qualification}}, infraction visée {{visee}} du code pénal, pour des faits commis {{periode}} {{lieu}}.'),
-  ]);
+/** « infraction visée à l’article 225-7 du code pénal », for one count; several articles make several offences. */
+const VISED =
+  '{{#plusieursArticles}}infractions visées{{/plusieursArticles}}{{^plusieursArticles}}infraction visée{{/plusieursArticles}} {{visee}} du code pénal';
+const COMMITTED = 'pour des faits commis {{periode}} {{lieu}}';
+
+/** The offences pleaded, one item each, with the person prosecuted. */
+export const offences = (): Block => each('infractions', [item(`{{poursuivi}} : {{qualification}}, ${VISED}, ${COMMITTED}.`)]);
+
+/** The same under their titles, when the persons are named above; `counts`: those pleaded, or every count of the case. */
+export const titledOffences = (counts: 'infractions' | 'chefs' = 'infractions'): Block =>
+  each(counts, [item(`{{titre}}, ${VISED}, ${COMMITTED}.`)]);
+
+/** The titles and the articles alone. */
+export const bareOffences = (counts: 'infractions' | 'chefs' = 'infractions'): Block => each(counts, [item(`{{titre}}, ${VISED}.`)]);
 
 /** Exhibits of the case then documents of the association; each list only when it holds something. */
 export const joined = (): Block[] => [

@@ -7,8 +7,8 @@ export const OTHER_REFERENCES = [
 ] as const;
 
 /** Every count of the case, whether or not it opens an action to the association: whoever reports says all that is known. */
-export const allCounts = (sentence: string): Block[] => [
-  each('chefs', [item(sentence)]),
+export const allCounts = (counts: Block): Block[] => [
+  counts,
   unless('chefs', [p('Qualification proposée : {{prevention.qualifications}}.')]),
 ];
 
@@ -16,7 +16,7 @@ export const allCounts = (sentence: string): Block[] => [
 export const persons = (): Block[] => [
   each('victimes', [
     item(
-      'Victime : {{#nommee}}{{nomComplet}}{{#neConnue}}, {{ne}} le {{neLe}}{{/neConnue}}{{#representee}}, {{representation}}{{/representee}}{{/nommee}}{{^nommee}}{{designation}}, dont l’association connaît l’identité et la communiquera par un envoi séparé{{/nommee}}.',
+      'Victime : {{#nommee}}{{nomComplet}}{{#neConnue}}, {{ne}} le {{neLe}}{{/neConnue}}{{#representee}}, {{representation}}{{/representee}}{{/nommee}}{{^nommee}}{{anonyme}} dont l’association connaît l’identité, qu’elle communiquera par un envoi séparé{{/nommee}}.',
     ),
   ]),
   when('parties.poursuivisConnus', [each('poursuivis', [item('Personne mise en cause : {{designation}}.')])]),
