@@ -32,7 +32,7 @@ export const text: FilingText = {
     when('dossier.instructionConnue', [pairsThen(['N° d’instruction', '{{dossier.instruction}}'])]),
     pairs(['Nos références', '{{dossier.reference}}']),
     p(
-      'L’association communique les pièces et les annexes suivantes, dans l’ordre de leur numéro, au ministère public et à toutes les parties à la procédure.',
+      'L’association communique les pièces et les annexes suivantes, dans leur ordre, au ministère public et à toutes les parties à la procédure.',
       { room: 6 },
     ),
     h2('Pièces'),

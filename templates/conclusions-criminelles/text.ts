@@ -6,7 +6,7 @@ const bench: Bench = {
   judge: 'la cour',
   toJudge: 'à la cour',
   ofDecision: 'de l’arrêt',
-  texts: 'les articles 371 à 375-2',
+  texts: 'les articles 371 à 375-2{{#juridiction.criminelleDepartementale}} et l’article 380-19{{/juridiction.criminelleDepartementale}}',
   costs: '375',
   solidarity: '375-2',
   provisional: 'l’article 374',

@@ -15,7 +15,8 @@ import {
   unless,
   when,
 } from '../word/blocks.ts';
-import { joined, maltreatment, PARTY, standingArticles, standingConditions } from '../word/passages.ts';
+import { joined, maltreatment, offences, PARTY, standingArticles, standingConditions } from '../word/passages.ts';
+import { textsOf } from '../word/pleadings.ts';
 
 /** Conclusions on the civil interests alone (art. 464 al. 4, 371-1, CJPM L512-3): what is left to judge once the public action is. */
 export const text: FilingText = {
@@ -23,7 +24,7 @@ export const text: FilingText = {
   running: 'Conclusions sur intérêts civils : {{dossier.reference}}',
   blocks: [
     centered(['**{{juridiction.nom}}**', '{{juridiction.chambre}}', 'Audience sur intérêts civils du {{audience.dateEtHeure}}']),
-    title('Conclusions sur intérêts civils'),
+    title('CONCLUSIONS SUR INTÉRÊTS CIVILS'),
     pairs(
       ['N° de parquet', '{{dossier.parquet}}'],
       ['Décision pénale', '{{decision.date}}{{#decision.minuteConnue}}, minute {{decision.minute}}{{/decision.minuteConnue}}'],
@@ -36,7 +37,7 @@ export const text: FilingText = {
     h1('Rappel des faits et de la procédure'),
     p('{{textes.rappelFaits}}'),
     p(
-      'L’action publique a été jugée par {{decision.laDecision}} {{decision.rendue}} le {{decision.date}} {{decision.parLaJuridiction}}. {{textes.suitePenale}}',
+      'Il a été statué sur l’action publique par {{decision.laDecision}} {{decision.rendue}} le {{decision.date}} {{decision.parLaJuridiction}}. {{textes.suitePenale}}',
     ),
     p(
       'Il reste à statuer sur l’action civile, en application de {{#interets.criminelle}}l’article 371-1 du code de procédure pénale{{/interets.criminelle}}{{#interets.mineurs}}l’article L. 512-3 du code de la justice pénale des mineurs{{/interets.mineurs}}{{#interets.correctionnelle}}l’article 464, alinéa 4, du code de procédure pénale{{/interets.correctionnelle}}.',
@@ -59,9 +60,7 @@ export const text: FilingText = {
       'La faute dont l’association demande réparation résulte des faits mêmes que retient la décision rendue sur l’action publique, commis au préjudice {{parties.auPrejudiceDe}} :',
       { isWithNext: true },
     ),
-    each('infractions', [
-      item('{{poursuivi}} : {{qualification}}, infraction visée {{visee}} du code pénal, pour des faits commis {{periode}} {{lieu}}.'),
-    ]),
+    offences(),
     h2('3. Sur le préjudice'),
     p(
       'Ces faits portent atteinte aux intérêts collectifs que l’association a pour objet statutaire de défendre, et contrarient l’action qu’elle mène. Ils lui causent un préjudice moral direct et personnel, distinct de tout préjudice individuel{{#annexe.avecRapport}} (annexe {{annexe.rapport}}){{/annexe.avecRapport}}.',
@@ -74,9 +73,10 @@ export const text: FilingText = {
       ),
     ]),
     h1('PAR CES MOTIFS'),
-    p(
-      'Vu {{#recevabilite.fonde23}}l’article 2-3{{/recevabilite.fonde23}}{{#recevabilite.fonde23et222}}, {{/recevabilite.fonde23et222}}{{#recevabilite.fonde222}}l’article 2-22{{/recevabilite.fonde222}} et les articles {{#interets.criminelle}}371-1, 375 et 375-2{{/interets.criminelle}}{{^interets.criminelle}}464, 475-1 et 480-1{{/interets.criminelle}} du code de procédure pénale{{#interets.mineurs}}, et l’article L. 512-3 du code de la justice pénale des mineurs{{/interets.mineurs}},',
-    ),
+    p('Vu {{recevabilite.vus}} du code de procédure pénale,'),
+    when('interets.criminelle', [p(`Vu ${textsOf(['371-1', '374'], { costs: '375', solidarity: '375-2' })} du même code,`)]),
+    unless('interets.criminelle', [p(`Vu ${textsOf(['464'], { costs: '475-1', solidarity: '480-1' })} du même code,`)]),
+    when('interets.mineurs', [p('Vu l’article L. 512-3 du code de la justice pénale des mineurs,')]),
     p('Il est demandé {{juridiction.auJuge}} de :', { isWithNext: true }),
     unless('choix.recevabiliteJugee.oui', [item('déclarer recevable la constitution de partie civile de l’association ;')]),
     item(
@@ -87,7 +87,9 @@ export const text: FilingText = {
         'condamner {{parties.lePoursuivi}} à lui payer la somme de **{{demandes.frais}}** ({{demandes.fraisLettres}}) au titre de l’article {{#interets.criminelle}}375{{/interets.criminelle}}{{^interets.criminelle}}475-1{{/interets.criminelle}} du code de procédure pénale ;',
       ),
     ]),
-    item('dire que ces sommes porteront intérêt au taux légal à compter de la décision ;'),
+    item(
+      'dire que {{#demandes.fraisDemandes}}ces sommes porteront{{/demandes.fraisDemandes}}{{^demandes.fraisDemandes}}cette somme portera{{/demandes.fraisDemandes}} intérêt au taux légal à compter de la décision ;',
+    ),
     item(
       'ordonner le versement provisoire des dommages-intérêts, en application de l’article {{#interets.criminelle}}374{{/interets.criminelle}}{{^interets.criminelle}}464, alinéa 2,{{/interets.criminelle}} du code de procédure pénale.',
     ),

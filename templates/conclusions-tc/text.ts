@@ -1,14 +1,14 @@
 import { draftMark, type FilingText, h1, pairs, plain, signature } from '../word/blocks.ts';
 import { joined } from '../word/passages.ts';
-import { appearance, type Bench, claims, damagePart, faultPart, history, pleadingsHead, standingPart } from '../word/pleadings.ts';
+import { appearance, type Bench, claims, damagePart, faultPart, history, pleadingsHead, standingPart, textsOf } from '../word/pleadings.ts';
 
+const articles = { costs: '475-1', solidarity: '480-1' };
 const bench: Bench = {
+  ...articles,
   judge: 'le tribunal',
   toJudge: 'au tribunal',
   ofDecision: 'du jugement',
-  texts: 'les articles 418 à 421, 459, 460, 464, 475-1 et 480-1',
-  costs: '475-1',
-  solidarity: '480-1',
+  texts: textsOf(['418 à 421', '459', '460', '464'], articles),
   provisional: 'l’article 464, alinéa 2,',
   later: 'l’article 464, alinéa 4,',
 };

@@ -37,9 +37,9 @@ export const text: FilingText = {
     p(
       'Les faits dont vous êtes saisi portent une atteinte directe aux intérêts collectifs que l’association a pour objet statutaire de défendre. Elle se réserve de demander, devant la juridiction de jugement, la réparation du préjudice moral qui en résulte pour elle.',
     ),
-    h1('3. L’adresse déclarée et l’avocat'),
+    h1('3. L’adresse déclarée{{#avocat.present}} et l’avocat{{/avocat.present}}'),
     p(
-      'En application de l’article 89 du code de procédure pénale, l’association déclare l’adresse suivante, située dans un département métropolitain : **{{association.siege}}**. Elle vous fera connaître tout changement de cette adresse.',
+      'En application de l’article 89 du code de procédure pénale, l’association déclare l’adresse suivante : **{{association.siege}}**. Elle vous fera connaître tout changement de cette adresse.',
     ),
     when('avocat.present', [
       p(

@@ -1,4 +1,4 @@
-import { centered, draftMark, type FilingText, item, p, pageBreak, pairs, right, title, when } from '../word/blocks.ts';
+import { centered, draftMark, type FilingText, item, p, pageBreak, pairs, right, title, unless, when } from '../word/blocks.ts';
 import { ending, NUMBERS, opening } from '../word/letters.ts';
 import { PARTY } from '../word/passages.ts';
 
@@ -26,26 +26,27 @@ export const text: FilingText = {
           'La présente demande est faite par l’avocat de l’association. Celle-ci lui a remis l’attestation ci-jointe, et la liste des pièces dont il souhaiterait remettre une reproduction à sa cliente vous serait adressée dans les formes de l’article 114, alinéa 7.',
         ),
       ]),
+      unless('signature.parAvocat', [p('L’attestation prévue à l’article 114, alinéa 5, est jointe.')]),
     ]),
     when('copie.tribunal', [
       p(
-        'vous demande, en application de l’article 388-4 du code de procédure pénale, de lui faire délivrer copie des pièces suivantes du dossier{{#audience.fixee}}, appelé à l’audience du {{audience.dateEtHeure}}{{/audience.fixee}} : {{textes.piecesDemandees}}.',
+        'partie civile dans la procédure référencée ci-dessus, vous demande, en application de l’article 388-4 du code de procédure pénale, de lui faire délivrer copie des pièces suivantes du dossier{{#audience.fixee}}, appelé à l’audience du {{audience.dateEtHeure}}{{/audience.fixee}} : {{textes.piecesDemandees}}.',
       ),
       p(
-        'Cette copie est à délivrer dans le mois de la présente ; la première copie de chaque pièce est gratuite. Si le dossier est numérisé, la copie peut être remise sous cette forme.',
+        'Cette copie est à délivrer dans le mois de la présente, ou dans les deux mois de la convocation par officier de police judiciaire ; la première copie de chaque pièce est gratuite. Si le dossier est numérisé, la copie peut être remise sous cette forme.',
       ),
     ]),
     when('copie.close', [
       p(
         'sollicite, en application de l’article R. 155 du code de procédure pénale, votre autorisation de se faire délivrer copie des pièces suivantes de la procédure : {{textes.piecesDemandees}}.',
       ),
-      p('Cette demande est motivée ainsi : {{textes.motifCopie}}'),
+      p('Cette copie lui est nécessaire pour {{textes.motifCopie}}.'),
     ]),
     ...ending('{{copie.destinataire}}'),
     when('copie.instruction', [
       pageBreak(),
       centered(['**{{association.entete}}**']),
-      title('Attestation'),
+      title('ATTESTATION'),
       centered(['(article 114, alinéa 5, et article 114-1 du code de procédure pénale)']),
       p(
         '{{association.nom}}, représentée par {{association.representant}}, {{association.saQualite}}, partie civile dans l’information {{#dossier.instructionConnue}}n° {{dossier.instruction}}{{/dossier.instructionConnue}} suivie {{juridiction.aVille}},',
@@ -56,7 +57,7 @@ export const text: FilingText = {
       ),
       item('seules les copies des rapports d’expertise peuvent être communiquées à des tiers, pour les besoins de la défense ;'),
       item(
-        'la diffusion auprès d’un tiers d’une reproduction des pièces ou actes de l’information est punie de trois ans d’emprisonnement et de 45 000 € d’amende.',
+        'la diffusion auprès d’un tiers d’une reproduction des pièces ou actes de l’information est punie de trois ans d’emprisonnement et de 45\u00a0000\u00a0€ d’amende.',
       ),
       right(['Fait {{signature.aLieu}}, le {{signature.date}}']),
       right(['Pour {{signature.pour}},', '{{association.saQualite}}', '', '', '', '**{{association.representant}}**']),

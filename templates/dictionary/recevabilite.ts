@@ -19,7 +19,7 @@ export const recevabilite = z.object({
   actionPublique: text('mise en mouvement de l’action publique', 'Elle a été mise en mouvement'),
   maltraitance: text(
     'relation de responsabilité, de confiance ou de pouvoir',
-    'Le prévenu, majeur, hébergeait l’enfant et percevait ses gains.',
+    'L’auteur présumé des faits, majeur, hébergeait l’enfant et percevait ses gains.',
   ),
   accord: text('accord de la victime', 'de la victime, donné par son représentant légal'),
 });

@@ -83,15 +83,23 @@ function namedVictim(victim: Victim): string {
   return `${agree(victim.gender, 'du mineur', 'de la mineure')} ${name}`;
 }
 
-/** Who gave the consent of art. 2-22: the victim, or the legal representative of a victim who is still a minor. */
+/** Who gave the consent of art. 2-22: the victim, or for one who is still a minor her legal representative or administrateur ad hoc (706-50). */
 export function consentOf(victims: readonly Victim[]): string {
-  const minors = victims.filter(victim => victim.isMinor).length;
-  if (victims.length < 2) return minors ? 'de la victime, donné par son représentant légal' : 'de la victime, aujourd’hui majeure';
-  if (minors === 0) return 'des victimes, aujourd’hui majeures';
-  return minors === victims.length
-    ? 'des victimes, donné par leurs représentants légaux'
-    : 'des victimes, donné pour celles qui sont mineures par leur représentant légal';
+  const minors = victims.filter(victim => victim.isMinor);
+  const isOne = victims.length < 2;
+  if (minors.length === 0) return isOne ? 'de la victime, aujourd’hui majeure' : 'des victimes, aujourd’hui majeures';
+  const adHoc = minors.filter(({ representative }) => representative?.kind === 'administrateur_ad_hoc').length;
+  const isAdHoc = adHoc === minors.length;
+  if (isOne) return `de la victime, donné par ${isAdHoc ? `son administrateur ad hoc ${ART_706_50}` : 'son représentant légal'}`;
+  const many = isAdHoc ? `leurs administrateurs ad hoc ${ART_706_50}` : 'leurs représentants légaux';
+  const one = isAdHoc ? `leur administrateur ad hoc ${ART_706_50}` : 'leur représentant légal';
+  const others = adHoc > 0 && !isAdHoc ? ` ou, lorsqu’il en a été désigné un, par un administrateur ad hoc ${ART_706_50}` : '';
+  return minors.length === victims.length
+    ? `des victimes, donné par ${many}${others}`
+    : `des victimes, donné pour celles qui sont mineures par ${one}${others}`;
 }
+
+const ART_706_50 = '(article\u00a0706-50 du code de procédure pénale)';
 
 /** Period of one count: « le … » or « entre le … et le … »; null when a day is not known. */
 export function period({ from, to }: { from: string | null; to: string | null }): string | null {

@@ -46,7 +46,7 @@ export const text: FilingText = {
       ),
     ]),
     p(
-      'Conformément à l’article 420-1 du code de procédure pénale, la présente lettre, accompagnée des pièces justificatives, parvient au tribunal vingt-quatre heures au moins avant la date de l’audience. L’association n’est pas tenue de comparaître ; elle se réserve la faculté d’être représentée à l’audience.',
+      'Conformément à l’article 420-1 du code de procédure pénale, la présente lettre, accompagnée des pièces justificatives, est adressée au tribunal de manière à lui parvenir vingt-quatre heures au moins avant la date de l’audience. L’association n’est pas tenue de comparaître ; elle se réserve la faculté d’être représentée à l’audience.',
       { room: 6 },
     ),
     p('Je vous prie d’agréer, Madame ou Monsieur le Président, l’expression de ma haute considération.', { isWithNext: true }),

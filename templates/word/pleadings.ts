@@ -1,3 +1,4 @@
+import { list } from '../french.ts';
 import { type Block, centered, h1, h2, left, numbered, p, pairs, plain, title, when } from './blocks.ts';
 import { maltreatment, offences, PARTY, standingArticles, standingConditions } from './passages.ts';
 
@@ -8,7 +9,7 @@ export interface Bench {
   toJudge: 'au tribunal' | 'à la cour';
   /** « du jugement » or « de l’arrêt ». */
   ofDecision: string;
-  /** Texts the claims rest on, after « Vu ». */
+  /** Texts the claims rest on, after « Vu »: those of the costs and of joint liability only when they are asked for. */
   texts: string;
   /** Article of the costs the party had to pay itself: 475-1 or 375, never one for the other. */
   costs: string;
@@ -18,6 +19,17 @@ export interface Bench {
   provisional: string;
   /** Article of the later hearing on the civil interests. */
   later: string;
+}
+
+/** « les articles 459, 464, 475-1 et 480-1 »: the last two only when costs, or joint liability, are claimed. */
+export function textsOf(always: readonly string[], { costs, solidarity }: Pick<Bench, 'costs' | 'solidarity'>): string {
+  const some = (...more: string[]) => {
+    const all = [...always, ...more];
+    return `${all.length > 1 ? 'les articles' : 'l’article'} ${list(all)}`;
+  };
+  const byCosts = (...more: string[]) =>
+    `{{#demandes.fraisDemandes}}${some(costs, ...more)}{{/demandes.fraisDemandes}}{{^demandes.fraisDemandes}}${some(...more)}{{/demandes.fraisDemandes}}`;
+  return `{{#demandes.solidarite}}${byCosts(solidarity)}{{/demandes.solidarite}}{{^demandes.solidarite}}${byCosts()}{{/demandes.solidarite}}`;
 }
 
 /** Head of written pleadings: the association, the court, the parties, the title. */
@@ -70,7 +82,7 @@ export const standingPart = (head: string, seised: string): Block[] => [
 export const faultPart = (head: string): Block[] => [
   h2(head),
   p(
-    'Les faits dont {{parties.lePoursuivi}} {{parties.doit}} répondre, {{prevention.qualifications}}, commis au préjudice {{parties.auPrejudiceDe}}, constituent autant de fautes qui engagent la responsabilité civile de leur auteur.',
+    'Les faits dont {{parties.lePoursuivi}} {{parties.doit}} répondre ({{prevention.qualifications}}), commis au préjudice {{parties.auPrejudiceDe}}, {{#prevention.plusieurs}}constituent des fautes qui engagent{{/prevention.plusieurs}}{{^prevention.plusieurs}}constituent une faute qui engage{{/prevention.plusieurs}} la responsabilité civile {{parties.duPoursuivi}}.',
   ),
   p('{{textes.faute}}'),
 ];
@@ -79,7 +91,7 @@ export const faultPart = (head: string): Block[] => [
 export const damagePart = (head: string, { costs, judge }: Bench): Block[] => [
   h2(head),
   p(
-    'Ces faits portent une atteinte directe aux intérêts collectifs que l’association a pour objet statutaire de défendre, et contrarient l’action qu’elle mène auprès des enfants victimes. Le préjudice moral qui en résulte lui est personnel ; il se distingue de celui {{parties.desVictimes}} et de celui que subit la société tout entière{{#annexe.avecRapport}} (annexe {{annexe.rapport}}){{/annexe.avecRapport}}.',
+    'Ces faits portent une atteinte directe aux intérêts collectifs que l’association a pour objet statutaire de défendre, et contrarient l’action qu’elle mène auprès des enfants victimes. Le préjudice moral qui en résulte lui est personnel ; il se distingue de celui {{parties.desVictimes}}, et de celui que subit la société tout entière{{#annexe.avecRapport}} (annexe {{annexe.rapport}}){{/annexe.avecRapport}}.',
   ),
   when('fournis.prejudice', [p('{{textes.prejudice}}')]),
   p(

@@ -114,7 +114,7 @@ export const oneGirl: FilingFacts = {
   channel: 'registered_letter',
 };
 
-/** Two defendants of both genders, a girl and a boy named, a lawyer, a count without standing, a court with an article. */
+/** Two defendants of both genders, a girl and a boy, a lawyer, a count without standing, a court with an article. */
 export const mixedGroup: FilingFacts = {
   ...oneGirl,
   court: { name: 'Tribunal judiciaire du Mans', seat: 'Le Mans', kind: 'tribunal_judiciaire', ...unknownCourt },
@@ -167,7 +167,6 @@ export const mixedGroup: FilingFacts = {
     },
   ],
   victims: [girl, boy],
-  nameVictims: true,
   lawyer: { name: 'Inès Conseil', bar: 'Lille', firm: null },
   signedAtPlace: 'Lille',
   channel: 'electronic',

@@ -117,11 +117,15 @@ describe('letter of art. 420-1: words that change', () => {
 
   it('says who consented', () => {
     const consent = (list: FilingFacts['victims']) => build({ victims: list, consentGiven: true }).recevabilite.accord;
-    expect([consent([victim]), consent([adult]), consent([adult, adult]), consent([victim, boy]), consent([victim, adult])]).to.deep.equal([
+    const child = { ...victim, representative: null };
+    const said = [[victim], [child], [adult], [adult, adult], [child, child], [victim, child], [child, adult]].map(consent);
+    expect(said).to.deep.equal([
+      'de la victime, donné par son administrateur ad hoc (article\u00a0706-50 du code de procédure pénale)',
       'de la victime, donné par son représentant légal',
       'de la victime, aujourd’hui majeure',
       'des victimes, aujourd’hui majeures',
       'des victimes, donné par leurs représentants légaux',
+      'des victimes, donné par leurs représentants légaux ou, lorsqu’il en a été désigné un, par un administrateur ad hoc (article\u00a0706-50 du code de procédure pénale)',
       'des victimes, donné pour celles qui sont mineures par leur représentant légal',
     ]);
   });

@@ -19,6 +19,7 @@ const ruling = (kind: string, more: Partial<NonNullable<FilingFacts['decision']>
 });
 const lawyer = { name: 'Inès Conseil', bar: 'Lille', firm: null };
 const images = [{ ...facts.counts[0]!, article: '227-23', label: 'Diffusion d’images' }];
+const crime = [{ ...facts.counts[0]!, article: '225-7-1 al. 1', label: 'Proxénétisme à l’égard d’un mineur de quinze ans' }];
 const registered = { ...facts.association, isRegistered: true };
 
 /** Kind, why, the case, and the words of the check, after « block » or « warn »; « nothing » when there is none of that level. */
@@ -53,6 +54,20 @@ const ROWS: [FilingKindName, string, Change, 'block' | 'warn', RegExp | 'nothing
     { answers: { avis175Le: '2024-09-02', detenu: 'non', intentionLe: '2024-09-18' }, signedOn: '2024-09-23' },
     'block',
     /quinze jours/,
+  ],
+  [
+    'observations_175',
+    'ask the cour criminelle for a crime only (181-1)',
+    { answers: { avis175Le: '2026-11-02', detenu: 'non', reglement: 'criminelle' } },
+    'block',
+    /n’est un crime/,
+  ],
+  [
+    'observations_175',
+    'ask it for a crime',
+    { counts: crime, answers: { avis175Le: '2026-11-02', detenu: 'non', reglement: 'criminelle' } },
+    'block',
+    'nothing',
   ],
   ['pourvoi', 'needs a decision', { stage: 'appel' }, 'block', /décision/],
   [
@@ -158,6 +173,13 @@ const ROWS: [FilingKindName, string, Change, 'block' | 'warn', RegExp | 'nothing
   ],
   [
     'plainte_constitution',
+    'is not spared the three months by a délit (85)',
+    { stage: 'plainte', publicAction: false, counts: images, association: registered, answers: { preuve85: 'crime' } },
+    'block',
+    /n’est un crime/,
+  ],
+  [
+    'plainte_constitution',
     'is no use once the action is moving (87)',
     { counts: images, association: registered },
     'block',
@@ -196,6 +218,27 @@ const ROWS: [FilingKindName, string, Change, 'block' | 'warn', RegExp | 'nothing
   ],
   ['pouvoir_special', 'is given to somebody (502)', {}, 'block', /Aucun avocat/],
   ['pouvoir_special', 'names the decision it lets attack (576)', { lawyer, answers: { pouvoirPour: 'pourvoi' } }, 'block', /nomme celle/],
+  [
+    'pouvoir_special',
+    'gives none to seize the Cour de cassation of a first judgment (567)',
+    { lawyer, answers: { pouvoirPour: 'pourvoi' }, decision: ruling('tribunal_judiciaire') },
+    'block',
+    /premier ressort/,
+  ],
+  [
+    'requete_civi',
+    'keeps the three years that outlast the year of a decision (706-5)',
+    { nameVictims: true, answers: { definitiveLe: '2025-09-02' } },
+    'warn',
+    /^Cette demande est celle de la victime[^\n]*$/,
+  ],
+  [
+    'demande_sarvi',
+    'counts the year from the rejection of the CIVI (706-5 al. 2)',
+    { nameVictims: true, counts: images, answers: { definitiveLe: '2025-09-02', rejetCiviLe: '2026-03-02' } },
+    'warn',
+    /^Cette demande est celle de la victime[^\n]*$/,
+  ],
   ['signalement', 'is said to come late once somebody is prosecuted', { stage: 'signalement' }, 'warn', /déjà engagée/],
   ['signalement', 'without the identity asks to send it apart', { stage: 'signalement', publicAction: false }, 'warn', /envoi séparé/],
   ['signalement', 'with the identity does not', { stage: 'signalement', publicAction: false, nameVictims: true }, 'warn', 'nothing'],

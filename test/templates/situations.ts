@@ -1,4 +1,5 @@
 import type { FilingFacts } from '../../templates/facts.ts';
+import { filingOf } from '../../templates/index.ts';
 import type { FilingKindName } from '../../templates/kinds.ts';
 import { adultNow, mixedGroup, oneGirl } from './filing-cases.ts';
 import { PROCEDURE } from './situationsProcedure.ts';
@@ -87,8 +88,11 @@ export const SITUATIONS: Readonly<Partial<Record<FilingKindName, Change>>> = {
   ...PROCEDURE,
 };
 
-/** The facts of a kind in one of the cases. */
-export const factsFor = (kind: FilingKindName, facts: FilingFacts): FilingFacts => (SITUATIONS[kind] ?? (same => same))(facts);
+/** The facts of a kind in one of the cases: it names the victims where the program does. */
+export const factsFor = (kind: FilingKindName, facts: FilingFacts): FilingFacts => ({
+  ...(SITUATIONS[kind] ?? (same => same))(facts),
+  nameVictims: filingOf(kind)?.namesVictims ?? false,
+});
 
 /** A case with holes, for a draft: a day, a chamber, a sum, a text. */
 export const withGaps = (facts: FilingFacts): FilingFacts => ({

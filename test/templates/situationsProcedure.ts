@@ -1,4 +1,4 @@
-import type { FilingFacts } from '../../templates/facts.ts';
+import { ANNEXES, type FilingFacts } from '../../templates/facts.ts';
 import type { FilingKindName } from '../../templates/kinds.ts';
 
 type Change = (facts: FilingFacts) => FilingFacts;
@@ -13,7 +13,7 @@ const duringInvestigation =
   facts => ({
     ...at('information', answers)(facts),
     hearing: null,
-    case: { ...facts.case, stage: 'information', instructionNumber: 'JI 4 26/12' },
+    case: { ...facts.case, stage: 'information', instructionNumber: facts.case.instructionNumber ?? 'JI 4 26/12' },
     exhibits: [{ number: 1, title: 'Attestation d’hébergement', datedOn: '2024-07-02', pages: 2 }],
   });
 
@@ -34,7 +34,6 @@ const ofTheVictim =
   (stage: string, answers: Answers): Change =>
   facts => ({
     ...at(stage, { victimeConcernee: 'Mésange', ...answers })(facts),
-    nameVictims: true,
     hearing: null,
     decision: { ...decided(facts, 'jugement', 'tribunal_judiciaire', facts.court.name)!, pronouncedOn: '2026-08-21' },
     victims: facts.victims.map(victim => ({
@@ -61,6 +60,18 @@ const ACTS = {
   questionsExpert: 'Extraire et dater les messages effacés.\nDire à quels numéros ils étaient adressés.',
 };
 
+/** An investigation that ended before 30 September 2024. */
+const underTheOldText: Change = facts => ({
+  ...facts,
+  signedOn: '2024-09-23',
+  case: { ...facts.case, reference: 'AEX-2024-0052', parquetNumber: '24012000123', instructionNumber: 'JI 4 24/12' },
+});
+
+const ofACrime: Change = facts => ({
+  ...facts,
+  counts: facts.counts.map(count => ({ ...count, article: '225-7-1', label: 'Proxénétisme à l’égard d’un mineur de quinze ans' })),
+});
+
 /** What each of these kinds needs: its stage, the decision it attacks, its free texts. */
 export const PROCEDURE: Readonly<Partial<Record<FilingKindName, Change>>> = {
   signalement: facts => ({
@@ -76,7 +87,7 @@ export const PROCEDURE: Readonly<Partial<Record<FilingKindName, Change>>> = {
     ...at('interets_civils', {
       rappelFaits:
         'Une enfant en fugue a été hébergée pendant quatre mois par un adulte qui percevait le produit de ses rencontres [pièce n° 1].',
-      suitePenale: 'Le tribunal a retenu la culpabilité pour l’ensemble des faits et renvoyé l’affaire sur intérêts civils.',
+      suitePenale: 'Le tribunal a déclaré le prévenu coupable et renvoyé l’affaire sur intérêts civils.',
       recevabiliteJugee: facts.consentGiven ? 'non' : 'oui',
       prejudice: 'L’association a consacré à la prévention de ces faits trois actions de formation en 2025.',
     })(facts),
@@ -86,13 +97,13 @@ export const PROCEDURE: Readonly<Partial<Record<FilingKindName, Change>>> = {
   observations_175: facts =>
     duringInvestigation({
       ...ACTS,
-      avis175Le: facts.lawyer ? '2024-09-02' : '2026-11-02',
-      intentionLe: facts.lawyer ? '2024-09-10' : null,
+      avis175Le: facts.consentGiven ? '2024-09-02' : '2026-11-02',
+      intentionLe: facts.consentGiven ? '2024-09-10' : null,
       detenu: facts.consentGiven ? 'oui' : 'non',
       observations: 'Les annonces, les virements et les déclarations recueillies concordent.',
       demande175: facts.lawyer ? 'oui' : 'non',
-      reglement: facts.consentGiven ? 'criminelle' : 'tribunal',
-    })({ ...facts, ...(facts.lawyer ? { signedOn: '2024-09-23' } : {}) }),
+      reglement: facts.lawyer || facts.consentGiven ? 'tribunal' : 'criminelle',
+    })(facts.consentGiven ? underTheOldText(facts) : facts.lawyer ? facts : ofACrime(facts)),
   pourvoi: facts =>
     reviewed('appel', {
       declarant: facts.lawyer ? 'avocat' : facts.consentGiven ? 'pouvoir' : 'partie',
@@ -113,7 +124,7 @@ export const PROCEDURE: Readonly<Partial<Record<FilingKindName, Change>>> = {
         ? {
             ...at('classement_sans_suite', {
               piecesDemandees: 'l’entier dossier',
-              motifCopie: 'apprécier l’opportunité d’un recours auprès du procureur général.',
+              motifCopie: 'apprécier l’opportunité d’un recours auprès du procureur général',
             })(facts),
             hearing: null,
             case: { ...facts.case, stage: 'classement_sans_suite', publicActionStarted: false },
@@ -140,6 +151,8 @@ export const PROCEDURE: Readonly<Partial<Record<FilingKindName, Change>>> = {
       atteintes: 'Un état de stress post-traumatique, constaté par le certificat du 2 juillet 2024 [pièce n° 1].',
       organismes: 'Caisse primaire d’assurance maladie de Lille.',
       demandesAnterieures: 'Constitution de partie civile devant le tribunal correctionnel. Aucune somme n’a été reçue.',
+      incapacite: 'Le certificat du 2 juillet 2024 fixe à quarante-cinq jours l’incapacité totale de travail [pièce n° 1].',
+      nationaliteOuLieu: 'La victime est de nationalité française (article 706-3, 3°, du code de procédure pénale).',
       montantDemande: 2_000_000,
       provision: facts.lawyer ? 'oui' : 'non',
       montantProvision: 300_000,
@@ -148,6 +161,7 @@ export const PROCEDURE: Readonly<Partial<Record<FilingKindName, Change>>> = {
     })(facts),
   demande_sarvi: ofTheVictim('definitif', {
     definitiveLe: '2026-09-02',
+    rejetCiviLe: '2026-10-12',
     sommesAllouees: 800_000,
     fraisAlloues: 80_000,
     sommesRecues: 0,
@@ -159,19 +173,29 @@ export const PROCEDURE: Readonly<Partial<Record<FilingKindName, Change>>> = {
     hearing: null,
     lawyer: facts.lawyer ?? { name: 'Jean Modèle', bar: 'Lille', firm: null },
     signatory: 'representative',
-    decision: decided(facts, 'jugement', 'tribunal_judiciaire', facts.court.name),
+    decision: facts.lawyer
+      ? decided(facts, 'arret', 'cour_appel', 'Cour d’appel d’Angers', 'Angers')
+      : decided(facts, 'jugement', 'tribunal_judiciaire', facts.court.name),
   }),
   plainte_constitution: facts => ({
     ...at('plainte', {
       ...REPORT,
-      preuve85: facts.lawyer ? 'delai' : facts.consentGiven ? 'classement' : 'crime',
+      preuve85: facts.consentGiven ? 'classement' : 'delai',
       plainteLe: '2026-06-01',
       classementLe: '2026-10-05',
       adresseDeclaree: 'au siège de l’association, 14 rue des Essais, 75999 Paris-Exemple',
-      ressources: 'dons et subventions, résultat de l’exercice 2025 de 1 200 euros.',
+      ressources: 'dons et subventions ; résultat de l’exercice 2025 : 1 200 €',
     })(facts),
     hearing: null,
     association: { ...facts.association, isRegistered: true },
+    annexes: [...facts.annexes, { kind: 'inscription_2_3', ...ANNEXES.inscription_2_3, datedOn: '2025-02-03' }],
+    // The only offence committed in France for which a registered association opens a case (art. 2-3 al. 2).
+    counts: [
+      {
+        ...{ ...facts.counts[0]!, defendant: null, article: '227-23', label: 'Diffusion d’images pédopornographiques' },
+        ...{ standing2_3: true, standing2_22: false },
+      },
+    ],
     case: { ...facts.case, stage: 'plainte', publicActionStarted: false },
   }),
 };
