@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { FilingFacts } from '../facts.ts';
 import { euros, longDate } from '../french.ts';
 import { condition, text } from './leaf.ts';
-import { TEXTES_ENQUETE, TEXTES_SUITES, TEXTES_VICTIME } from './textesProcedure.ts';
+import { TEXTES_ENQUETE, TEXTES_SUITES } from './textesProcedure.ts';
+import { TEXTES_VICTIME } from './textesVictime.ts';
 import { filled } from './wording.ts';
 
 /** A free fact (« texte ») a filing asks: how the form shows it, and, for a choice, the words each answer prints. */
