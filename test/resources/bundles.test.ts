@@ -1,5 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { expect } from 'chai';
+import { readArchive } from '../../templates/engine/archive.ts';
+import { paragraphsOf } from '../../templates/engine/paragraphs.ts';
 import { templateFile } from '../../templates/index.ts';
 import { lastLine, linesAfter } from '../support/digest.ts';
 import { PAGE_PDF } from '../support/files.ts';
@@ -240,6 +242,22 @@ describe('bundles: annexes of the association', function () {
     expect(labels.slice(-2)).to.deep.equal(['Annexe I 03/11/2026', 'Annexe J 23/11/2026']);
     // A power is for one act: the one given for the appeal is no annex of another.
     expect((await asked(null)).labels.at(-1)).to.equal('Annexe I 03/11/2026');
+  });
+
+  it('joins what the act lists, no more and no less', async () => {
+    await provideAll();
+    await service.db.write(tx => tx.standingDocument.deleteMany({ where: { kind: { in: ['rapport_activite', 'recepisse_jo'] } } }));
+    const decision = await plant(service, 'decisions', 'Érable');
+    const request = { caseId: caseId(), kind: 'appel_correctionnel', decisionId: decision, isDraft: true };
+    const filing = await service.call('juriste', 'POST', '/api/filings', request);
+    expect(filing.status, filing.text).to.equal(201);
+    const word = await bytesOf(service, `/api/documents/${filing.body.documentId}/content`);
+    const text = paragraphsOf(readArchive(word)).map(paragraph => paragraph.text.replaceAll('\u00a0', ' '));
+    const listed = text.flatMap(line => /^Annexe (.{1,5}) : /.exec(line)?.[1] ?? []);
+    const { labels, refusals } = await asked(filing.body.id);
+    expect(refusals).to.deep.equal([]);
+    expect(listed).to.deep.equal(['A', 'A bis', 'C', 'D']);
+    expect(labels.map((label: string) => label.replace(/^Annexe (.*) \S+$/, '$1'))).to.deep.equal(listed);
   });
 
   it('is the staff’s to make; the lawyer of the case receives it', async () => {

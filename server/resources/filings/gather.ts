@@ -1,11 +1,13 @@
 import { knownOffence } from '#law/catalogue';
 import { inForceOn, lapsedOn, type ProofDays, provedBy } from '#law/standingDocuments';
-import { ANNEXES, type AnnexKind, type FilingFacts, filingFacts } from '../../../templates/facts.ts';
+import { type FilingFacts, filingFacts } from '../../../templates/facts.ts';
 import { filingOf } from '../../../templates/index.ts';
 import { ApiError } from '../../rest/errors.ts';
 import type { Context } from '../../rest/resource.ts';
 import { publicActionStarted } from '../cases/standing.ts';
 import { consentOf } from '../consents/consentOf.ts';
+import { annexesOf } from '../standing-documents/annexes.ts';
+import type { Annex } from '../standing-documents/annexList.ts';
 import { type KeptDocument, keptDocuments } from '../standing-documents/proofs.ts';
 import { genderOf, lawyerOf, type Named, readDossier } from './people.ts';
 
@@ -112,7 +114,7 @@ export async function gather(context: Context, asked: Asked): Promise<{ facts: F
     channel: asked.channel ?? null,
   });
   return {
-    facts: { ...facts, annexes: annexesOf(facts, kept, today) },
+    facts: { ...facts, annexes: await listed(context, asked, facts) },
     persons,
     reference: dossier.reference,
   };
@@ -155,21 +157,13 @@ function provedForFiling(association: Association, kept: readonly KeptDocument[]
   };
 }
 
-const ALWAYS: readonly AnnexKind[] = ['statuts', 'recepisse_jo', 'pv_autorisation', 'pouvoir_president', 'rapport_activite'];
-
-/** Documents joined: those every action rests on, and the others when this one needs them and they are in force. */
-function annexesOf(facts: FilingFacts, kept: readonly KeptDocument[], today: string): FilingFacts['annexes'] {
-  const consented = facts.consentGiven === true && !facts.association.isPublicUtility && facts.counts.some(count => count.standing2_22);
-  const isJoined = (kind: AnnexKind) => {
-    if (ALWAYS.includes(kind)) return true;
-    if (kind === 'accord') return consented;
-    if (kind === 'utilite_publique') return facts.association.isPublicUtility;
-    return inForceOn(kept, kind, today) !== null;
-  };
-  return (Object.keys(ANNEXES) as AnnexKind[]).filter(isJoined).map(kind => {
-    const found = inForceOn(kept, kind, today);
-    // What was decided for this case alone stands before the general decision.
-    const datedOn = kind === 'pv_autorisation' ? facts.association.authorisedOn : (found?.datedOn ?? found?.fromOn ?? null);
-    return { kind, ...ANNEXES[kind], datedOn };
-  });
+/** The list of what is joined, the same as their bundle. */
+async function listed({ read, today }: Context, asked: Asked, { association, answers }: FilingFacts): Promise<FilingFacts['annexes']> {
+  const { caseId, kind, factsFromOn: factsOn, authorisedOn: decidedOn } = asked;
+  const annexes = await annexesOf(read, { caseId, kind, on: today, powerFor: answers.pouvoirPour ?? null, factsOn, decidedOn });
+  // The act gives the day of the decision, known from the association's own record when nothing proves it yet.
+  const dayOf = ({ kind, datedOn }: Annex) => (kind === 'pv_autorisation' ? association.authorisedOn : datedOn);
+  return annexes
+    .filter(({ isCited }) => isCited)
+    .map(annex => ({ kind: annex.kind, letter: annex.letter, title: annex.title, datedOn: dayOf(annex) }));
 }
