@@ -25,7 +25,8 @@ export function assembleApart(order: BundleOrder, tell: (progress: Progress) => 
 }
 
 function onThread(order: BundleOrder, tell: (progress: Progress) => void, limits: Limits): Promise<Bundle> {
-  const worker = new Worker(new URL('./thread.js', import.meta.url), {
+  const worker = new Worker(new URL('../thread.js', import.meta.url), {
+    argv: ['./bundle/worker.ts'],
     workerData: order,
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
   });
