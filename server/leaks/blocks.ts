@@ -1,3 +1,5 @@
+import { decoded } from '../../templates/engine/xml.ts';
+
 /** A piece of text of one block, and where its source stands in the part (`from` = `to` = -1 when it is only a mark, a tab or a line end). */
 export interface Piece {
   text: string;
@@ -151,15 +153,4 @@ class Reader {
         this.written.push({ element, attribute, value, inside: [...this.path], rank: this.rank + (this.stack.length > 0 ? 1 : 0) });
     }
   }
-}
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
-
-/** A text as XML prints it. */
-export function decoded(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, word) => {
-    if (word) return NAMED[word] ?? all;
-    const point = hex ? Number.parseInt(hex, 16) : Number(decimal);
-    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : all;
-  });
 }

@@ -1,5 +1,6 @@
 import { readArchive, writeArchive } from '../../templates/engine/archive.ts';
 import { type Properties, propertyParts } from '../../templates/engine/properties.ts';
+import { escaped } from '../../templates/engine/xml.ts';
 import { type Piece, textsOf } from './blocks.ts';
 import { type Leak, leaksIn } from './text.ts';
 import type { LeakKind, ProtectedWords } from './words.ts';
@@ -72,5 +73,3 @@ function inPlaceOf({ kind, bearers }: Leak, { about }: ProtectedWords): string {
   const pseudonyms = new Set(bearers.filter(({ caseId }) => caseId === about).map(({ pseudonym }) => pseudonym));
   return kind === 'name' && pseudonyms.size === 1 ? [...pseudonyms][0]! : REMOVED[kind];
 }
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,4 +1,5 @@
 import { ArchiveProblem, readArchive } from './archive.ts';
+import { fieldAt, isList } from './nearest.ts';
 import { partProblems } from './parts.ts';
 import { compileTemplate, type Tag, TemplateProblems } from './tags.ts';
 
@@ -13,7 +14,8 @@ export interface Inspection {
   problems: string[];
 }
 
-const MAX_LOOPS = 2;
+/** Lists one in the other: more would print without end. */
+export const MAX_LOOPS = 2;
 
 /**
  * Judges a template before it is stored: ZIP, parts, links, field codes, tags; against `declared` when the filing is known.
@@ -46,7 +48,7 @@ function flatten(tags: readonly Tag[], prefix = ''): string[] {
 
 function tagProblems(tags: readonly Tag[], scopes: readonly Declared[] | null, loops: number): string[] {
   return tags.flatMap(tag => {
-    const field = scopes ? resolve(tag.path, scopes) : undefined;
+    const field = scopes ? fieldAt(tag.path, scopes) : undefined;
     if (scopes && field === undefined) return [`Le champ « ${tag.path} » n’existe pas pour cet acte.`];
     if (scopes && tag.kind === 'value' && field !== 'text')
       return [`Le champ « ${tag.path} » ne s’imprime pas : c’est une condition ou une liste.`];
@@ -58,15 +60,4 @@ function tagProblems(tags: readonly Tag[], scopes: readonly Declared[] | null, l
     const inner = scopes && isList(field) && tag.kind === 'section' ? [...scopes, field[0]] : scopes;
     return tagProblems(tag.inside, inner, depth);
   });
-}
-
-function isList(field: Declared[string] | undefined): field is readonly [Declared] {
-  return Array.isArray(field);
-}
-
-function resolve(path: string, scopes: readonly Declared[]): Declared[string] | undefined {
-  const scope = scopes.findLast(candidate => Object.hasOwn(candidate, path.split('.')[0]!));
-  return path.split('.').reduce<Declared[string] | undefined>((at, key) => {
-    return typeof at === 'object' && !isList(at) && Object.hasOwn(at, key) ? at[key] : undefined;
-  }, scope);
 }

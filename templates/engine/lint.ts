@@ -1,6 +1,6 @@
 import { ArchiveProblem, readArchive } from './archive.ts';
-import { type Declared, inspectTemplate, structureProblems } from './inspect.ts';
-import { fieldAt, howToRead, nearest } from './nearest.ts';
+import { type Declared, inspectTemplate, MAX_LOOPS, structureProblems } from './inspect.ts';
+import { fieldAt, howToRead, isList, nearest } from './nearest.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 
 /** One thing to correct (« erreur ») or to look at (« remarque »), with its place in the file and, when there is one, the text to copy. */
@@ -48,7 +48,6 @@ interface Open {
 }
 
 const NAME = /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z][A-Za-z0-9]*)*$/;
-const MAX_LOOPS = 2;
 
 /**
  * Judges a Word template in sentences for the person who wrote it: its structure, each tag with its place and the nearest field, sections, words
@@ -147,7 +146,7 @@ function sections(tags: readonly Tag[], declared: Declared): Finding[] {
       if (wrong) findings.push(wrong);
       for (const one of open) if (one.item && Object.hasOwn(one.item, tag.name.split('.')[0]!)) one.lastUse = tag.at;
       if (tag.mark === '') continue;
-      const item = tag.mark === '#' && Array.isArray(field) ? (field[0] as Declared) : null;
+      const item = tag.mark === '#' && isList(field) ? field[0] : null;
       open.push({ tag, item, lastUse: tag.at });
       if (item && open.filter(one => one.item).length > MAX_LOOPS)
         findings.push(error(tag.at, `la répétition «\u00a0${tag.name}\u00a0» est la troisième l’une dans l’autre.`, 'Deux au plus.'));
@@ -203,7 +202,7 @@ function judged(tag: Tag, field: Declared[string] | undefined, scopes: readonly 
       copy,
     );
   }
-  if (mark === '' && Array.isArray(field))
+  if (mark === '' && isList(field))
     return error(
       at,
       `${name} est une liste\u00a0: elle ne s’imprime pas d’un coup.`,
@@ -225,7 +224,7 @@ function judged(tag: Tag, field: Declared[string] | undefined, scopes: readonly 
       `Pour l’imprimer, écrivez {{${name}}}.`,
       `{{${name}}}`,
     );
-  if (mark !== '' && field !== 'condition' && !Array.isArray(field))
+  if (mark !== '' && field !== 'condition' && !isList(field))
     return error(at, `${name} est un groupe de champs, ni une liste ni une condition.`);
   return null;
 }

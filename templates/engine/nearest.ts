@@ -40,7 +40,8 @@ function leaves(scope: Declared, prefix = ''): { path: string; field: Field }[] 
   );
 }
 
-const isList = (field: Field | undefined): field is readonly [Declared] => Array.isArray(field);
+/** Whether a field is a list of items, whose own fields are its first. */
+export const isList = (field: Field | undefined): field is readonly [Declared] => Array.isArray(field);
 const isGroup = (field: Field | undefined): field is Declared => typeof field === 'object' && !isList(field);
 
 /** Letters to add, drop, change or swap to make one text of the other. */

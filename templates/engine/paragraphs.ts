@@ -1,3 +1,5 @@
+import { decoded } from './xml.ts';
+
 /** One paragraph of a Word file as it is read: its text, where it stands, and how its text is cut into runs. */
 export interface Paragraph {
   text: string;
@@ -76,13 +78,4 @@ function readPart(xml: string): Read[] {
     }
   }
   return done.filter(({ text }) => text.trim() !== '');
-}
-
-function decoded(xml: string): string {
-  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-  return xml.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all: string, hex?: string, decimal?: string, word?: string) => {
-    if (word) return named[word] ?? all;
-    const point = hex ? Number.parseInt(hex, 16) : Number(decimal);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : all;
-  });
 }

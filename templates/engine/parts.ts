@@ -1,3 +1,5 @@
+import { decoded } from './xml.ts';
+
 /** What a hostile part of a Word file may hold, searched whatever the XML prefix, the quotes or the character references. */
 
 const ALLOWED = /\.(xml|rels|png|jpe?g|gif|odttf)$/i;
@@ -66,7 +68,7 @@ function fieldProblems(xml: string): string[] {
   let code: string | null = null;
   for (const [piece, text] of xml.matchAll(pieces)) {
     const mark = text === undefined ? attribute(piece, 'fldCharType') : '';
-    if (text !== undefined) code = (code ?? '') + decode(text);
+    if (text !== undefined) code = (code ?? '') + decoded(text);
     // A field inside the code of another one can compute a forbidden name: kept as an unknown code.
     if (mark === 'begin' && code !== null) code += '{';
     else if (mark === 'begin') code = '';
@@ -83,14 +85,5 @@ function fieldProblems(xml: string): string[] {
 
 function attribute(tag: string, name: string): string {
   const [, double, single] = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag) ?? [];
-  return decode(double ?? single ?? '').trim();
-}
-
-function decode(text: string): string {
-  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, word) => {
-    if (word) return named[word] ?? all;
-    const point = hex ? Number.parseInt(hex, 16) : Number(decimal);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : all;
-  });
+  return decoded(double ?? single ?? '').trim();
 }

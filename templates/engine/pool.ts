@@ -49,18 +49,23 @@ export interface Limits {
 
 const LIMITS: Limits = { milliseconds: 5_000, megabytes: 256, threads: Math.max(1, Math.min(4, availableParallelism() - 1)), queue: 500 };
 
+const PROGRAM = './engine/worker.ts';
+
 /**
  * Fills templates outside the thread that answers requests. A thread that takes too long or too much is ended and replaced at the
  * next job; the others go on. Threads start with the first job and keep the templates they have read.
  */
 export class FillingPool {
   readonly #limits: Limits;
+  readonly #program: string;
   readonly #threads = new Set<Thread>();
   readonly #waiting: Waiting[] = [];
   #isClosed = false;
 
-  constructor(limits: Partial<Limits> = {}) {
+  /** `program`: what a thread runs, from the templates' folder; another one in the tests. */
+  constructor(limits: Partial<Limits> = {}, program: string = PROGRAM) {
     this.#limits = { ...LIMITS, ...limits };
+    this.#program = program;
   }
 
   /** As `fill`, later. Throws TemplateProblems, TypeError, FillingStopped, FillingBusy. */
@@ -107,7 +112,8 @@ export class FillingPool {
 
   #start(): Thread | null {
     if (this.#threads.size >= this.#limits.threads) return null;
-    const worker = new Worker(new URL('./thread.js', import.meta.url), {
+    const worker = new Worker(new URL('../thread.js', import.meta.url), {
+      argv: [this.#program],
       resourceLimits: { maxOldGenerationSizeMb: this.#limits.megabytes },
     });
     const thread: Thread = { worker, current: null, timer: null };
@@ -122,8 +128,8 @@ export class FillingPool {
         this.#next();
       }
     });
-    worker.on('error', () => void this.#end(thread, new FillingStopped()));
-    worker.on('exit', () => void this.#end(thread, new FillingStopped()));
+    worker.on('error', cause => void this.#end(thread, whyEnded(cause)));
+    worker.on('exit', code => void this.#end(thread, new Error(`the thread ended by itself: ${code}`)));
     return thread;
   }
 
@@ -143,6 +149,12 @@ export class FillingPool {
     await thread.worker.terminate();
     this.#next();
   }
+}
+
+/** The template's fault where it took all the memory; else the program's, for the log and not for the person. */
+function whyEnded(cause: unknown): Error {
+  if ((cause as { code?: string } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY') return new FillingStopped();
+  return cause instanceof Error ? cause : new Error('the thread failed', { cause });
 }
 
 function settle({ resolve, reject }: Waiting, answer: Answer): void {

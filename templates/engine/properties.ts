@@ -1,3 +1,5 @@
+import { escaped } from './xml.ts';
+
 /** Document properties (« propriétés »): the association and the title, never a user, a machine, a path or the day of production. */
 export interface Properties {
   title: string;
@@ -15,18 +17,14 @@ export function propertyParts({ title, association, description }: Properties): 
   const core =
     `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(association)}</dc:creator>` +
-    `<dc:description>${escapeXml(description)}</dc:description><cp:lastModifiedBy>${escapeXml(association)}</cp:lastModifiedBy>` +
+    `<dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(association)}</dc:creator>` +
+    `<dc:description>${escaped(description)}</dc:description><cp:lastModifiedBy>${escaped(association)}</cp:lastModifiedBy>` +
     `<dcterms:created xsi:type="dcterms:W3CDTF">${FIXED}</dcterms:created>` +
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${FIXED}</dcterms:modified></cp:coreProperties>`;
-  const app = `${HEAD}<Properties xmlns="${OFFICE}/extended-properties"><Company>${escapeXml(association)}</Company></Properties>`;
+  const app = `${HEAD}<Properties xmlns="${OFFICE}/extended-properties"><Company>${escaped(association)}</Company></Properties>`;
   return new Map([
     ['docProps/core.xml', core],
     ['docProps/app.xml', app],
     ['docProps/custom.xml', `${HEAD}<Properties xmlns="${OFFICE}/custom-properties"/>`],
   ]);
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

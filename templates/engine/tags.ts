@@ -1,5 +1,6 @@
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
+import { decoded } from './xml.ts';
 
 /** A tag of a template: a value, or a section (`#` when the fact is there, `^` when it is not) with what it holds. */
 export interface Tag {
@@ -171,11 +172,6 @@ function placeParts(parts: readonly Part[], at: { paragraph: Piece[] }, places: 
     placeParts(part.subparsed ?? [], at, places);
     if (kind !== 'value') at.paragraph.push({ path: part.value, kind: 'close' });
   }
-}
-
-function decoded(xml: string): string {
-  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-  return xml.replace(/&(\w+);/g, (all, name: string) => named[name] ?? all);
 }
 
 interface EngineContext {

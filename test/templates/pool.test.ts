@@ -53,6 +53,15 @@ describe('filling pool', () => {
     });
   }
 
+  it('says what went wrong of a thread that cannot start, which no template can mend', async () => {
+    pool = new FillingPool({ threads: 1 }, './engine/nowhere.ts');
+    for (const _time of [1, 2]) {
+      const error = await errorOf(pool.fill(town, { town: 'a' }, options));
+      expect(error).not.to.be.instanceOf(FillingStopped);
+      expect(error).to.include({ code: 'ERR_MODULE_NOT_FOUND' });
+    }
+  });
+
   it('takes an answer that comes while it closes for nothing', async () => {
     for (let wait = 0; wait < 12; wait++) {
       pool = new FillingPool({ threads: 1 });
