@@ -3,9 +3,10 @@ import type { Declared } from '../templates/engine/inspect.ts';
 import type { Lint, Wording } from '../templates/engine/lint.ts';
 import { FillingBusy, FillingPool, FillingStopped, type Limits } from '../templates/engine/pool.ts';
 import { TemplateProblems } from '../templates/engine/tags.ts';
+import type { Block } from '../templates/preview/blocks.ts';
 import { ApiError } from './rest/errors.ts';
 
-/** The one pool of the service that fills and judges Word templates; what it refuses is an answer with a French sentence. */
+/** The one pool of the service that fills, judges and shows Word templates; what it refuses is an answer with a French sentence. */
 export class Filler {
   readonly #pool: FillingPool;
 
@@ -21,6 +22,11 @@ export class Filler {
   /** As the engine's `lintTemplate`. Throws busy. */
   inspect(template: Buffer, declared: Declared, wordings?: readonly Wording[]): Promise<Lint> {
     return this.#pool.inspect(template, declared, wordings).catch(refused);
+  }
+
+  /** As `previewOf`: what a Word file made here shows. Throws busy. */
+  preview(docx: Buffer): Promise<Block[]> {
+    return this.#pool.preview(docx).catch(refused);
   }
 
   /** Ends the threads. */

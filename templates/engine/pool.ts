@@ -1,15 +1,22 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Block } from '../preview/blocks.ts';
+import type { previewOf } from '../preview/preview.ts';
 import type { Filled, FillOptions, fill } from './fill.ts';
 import type { Declared } from './inspect.ts';
 import type { Lint, lintTemplate, Wording } from './lint.ts';
 import { TemplateProblems } from './tags.ts';
 
 /** What a thread does, and with what. */
-export type Job = { task: 'fill'; given: Parameters<typeof fill> } | { task: 'inspect'; given: Parameters<typeof lintTemplate> };
+export type Job =
+  | { task: 'fill'; given: Parameters<typeof fill> }
+  | { task: 'inspect'; given: Parameters<typeof lintTemplate> }
+  | { task: 'preview'; given: Parameters<typeof previewOf> };
+
+type Result = Filled | Lint | Block[];
 
 /** What a thread answers: the result, what is wrong with the template, or what went wrong with the data. */
-export type Answer = { result: Filled | Lint } | { problems: readonly string[] } | { failure: string };
+export type Answer = { result: Result } | { problems: readonly string[] } | { failure: string };
 
 /** A filling stopped because it took more time or memory than any filing needs; the sentence is for the person who asked it. */
 export class FillingStopped extends Error {
@@ -29,7 +36,7 @@ export class FillingBusy extends Error {
 
 interface Waiting {
   job: Job;
-  resolve(result: Filled | Lint): void;
+  resolve(result: Result): void;
   reject(error: Error): void;
 }
 
@@ -79,6 +86,11 @@ export class FillingPool {
     return (await this.#ask({ task: 'inspect', given: [template, declared, wordings] })) as Lint;
   }
 
+  /** As `previewOf`, later. Throws TemplateProblems (no Word file), FillingStopped, FillingBusy. */
+  async preview(docx: Buffer): Promise<Block[]> {
+    return (await this.#ask({ task: 'preview', given: [docx] })) as Block[];
+  }
+
   /** Ends the threads; what was being filled is refused. */
   async close(): Promise<void> {
     this.#isClosed = true;
@@ -86,7 +98,7 @@ export class FillingPool {
     await Promise.all([...this.#threads].map(thread => this.#end(thread, new FillingBusy())));
   }
 
-  #ask(job: Job): Promise<Filled | Lint> {
+  #ask(job: Job): Promise<Result> {
     if (this.#isClosed || this.#waiting.length >= this.#limits.queue) return Promise.reject(new FillingBusy());
     return new Promise((resolve, reject) => {
       this.#waiting.push({ job, resolve, reject });

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { previewOf } from '../preview/preview.ts';
 import { ArchiveProblem } from './archive.ts';
 import { fill, TemplateProblems } from './fill.ts';
 import { lintTemplate } from './lint.ts';
@@ -16,6 +17,7 @@ function answer(job: Job): Answer {
       const [template, ...rules] = job.given;
       return { result: lintTemplate(Buffer.from(template), ...rules) };
     }
+    if (job.task === 'preview') return { result: previewOf(Buffer.from(job.given[0])) };
     const [template, ...data] = job.given;
     return { result: fill(Buffer.from(template), ...data) };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { type FillOptions, TemplateProblems } from '../../templates/engine/fill.ts';
 import { FillingBusy, FillingPool, FillingStopped } from '../../templates/engine/pool.ts';
+import { previewOf } from '../../templates/preview/preview.ts';
 import { wordFile } from './word-file.ts';
 
 const options: FillOptions = { isDraft: false, labels: {}, properties: { title: 't', association: 'a', description: 'd' } };
@@ -52,6 +53,13 @@ describe('filling pool', () => {
       expect(after.gaps).to.deep.equal([]);
     });
   }
+
+  it('shows a file as the reader of Word files does', async () => {
+    pool = new FillingPool({ threads: 1 });
+    const { docx } = await pool.fill(town, { town: 'Brest' }, { ...options, marks: true });
+    expect(await pool.preview(docx)).to.deep.equal(previewOf(docx));
+    expect(await errorOf(pool.preview(Buffer.from('x')))).to.be.instanceOf(TemplateProblems);
+  });
 
   it('says what went wrong of a thread that cannot start, which no template can mend', async () => {
     pool = new FillingPool({ threads: 1 }, './engine/nowhere.ts');

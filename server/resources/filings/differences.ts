@@ -1,5 +1,4 @@
 import { labels } from '../../../templates/dictionary/index.ts';
-import { previewOf } from '../../../templates/preview/preview.ts';
 import { inWorkedCases } from '../../access.ts';
 import type { Context, Look, Row } from '../../rest/resource.ts';
 import { draw, templateOf } from './draw.ts';
@@ -40,5 +39,5 @@ async function now(context: Context, filing: Row, signedOn: string, isNamed: boo
   const request = { caseId: filing.caseId, kind: filing.kind, hearingId: filing.hearingId, decisionId: filing.decisionId };
   const { facts } = await factsFor(context, kind, request, () => isNamed);
   const { docx } = await draw(context, kind, await templateOf(context, filing.kind), { ...facts, signedOn }, { marks: true });
-  return printedIn(previewOf(docx));
+  return printedIn(await context.filler.preview(docx));
 }

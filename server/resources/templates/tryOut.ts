@@ -5,7 +5,6 @@ import type { FilingFacts } from '../../../templates/facts.ts';
 import { fictitiousFacts } from '../../../templates/fictitious.ts';
 import { filingOf } from '../../../templates/index.ts';
 import { textOf, withPieces } from '../../../templates/preview/blocks.ts';
-import { previewOf } from '../../../templates/preview/preview.ts';
 import { staffAndAdmins, workedCases } from '../../access.ts';
 import { ApiError } from '../../rest/errors.ts';
 import { type Context, defineAction, type Row } from '../../rest/resource.ts';
@@ -37,7 +36,7 @@ export const tryOut = defineAction<typeof templateTrial, Tried>({
     const { docx } = await draw(context, filing, bytes, shown, how);
     const missing = [...new Set(gaps.map(({ path }) => path))];
     // What only the masking left out is not missing.
-    const blocks = withPieces(previewOf(docx), piece =>
+    const blocks = withPieces(await context.filler.preview(docx), piece =>
       piece.path !== undefined && piece.text.startsWith('[à compléter') && !missing.includes(piece.path)
         ? { ...piece, text: '•••' }
         : piece,
