@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 
 /** A list with nothing in it: one sentence on what will come, and how to start. */
-export function EmptyState({ text, action }: { text: string; action?: ReactNode }) {
+export function EmptyState({ text, action }: { text: ReactNode; action?: ReactNode }) {
   return (
     <Box
       sx={{

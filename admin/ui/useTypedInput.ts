@@ -15,6 +15,8 @@ export type TypedInputProps = {
   label?: string;
   helperText?: ReactNode;
   validate?: Validator | Validator[];
+  /** What is wrong with it beside another field, as the page finds it. */
+  problem?: string | undefined;
   defaultValue?: unknown;
   isOptional?: boolean;
   disabled?: boolean;
@@ -61,6 +63,6 @@ export function useTypedInput<V>(props: TypedInputProps, grammar: TypedGrammar<V
   };
   const [isLeft, setIsLeft] = useState(false);
   const isSettled = !isTyping && (isLeft || formState.submitCount > 0);
-  const error = isSettled ? (problemOf(reading) ?? fieldState.error?.message) : undefined;
+  const error = isSettled ? (problemOf(reading) ?? fieldState.error?.message ?? props.problem) : undefined;
   return { id: input.id, name: field.name, inputRef: field.ref, isRequired: input.isRequired, text, reading, error, put, choose, leave };
 }

@@ -83,7 +83,14 @@ describe('browser: the year the association accounts for', function () {
     await dialog.getByRole('button', { name: 'Enregistrer le paragraphe' }).click();
     await page.getByText('L’année a été longue.', { exact: true }).waitFor();
     await exportChapter(hand);
-    await page.getByRole('button', { name: 'Télécharger (DOCX)' }).waitFor();
+    const download = page.getByRole('button', { name: 'Télécharger (DOCX)' });
+    await download.waitFor();
+    // A verdict holds for what was looked through, not for what is written since.
+    await page.getByRole('button', { name: 'Modifier le paragraphe de 2025' }).click();
+    await dialog.getByLabel('Paragraphe libre').fill('L’année d’Élodie.');
+    await dialog.getByRole('button', { name: 'Enregistrer le paragraphe' }).click();
+    await page.getByText('L’année d’Élodie.', { exact: true }).waitFor();
+    await download.waitFor({ state: 'detached' });
   });
 
   it('exports a year of which nothing was written', async () => {

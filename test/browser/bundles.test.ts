@@ -57,8 +57,14 @@ describe('browser: bundles', function () {
       .getByRole('alert')
       .filter({ hasText: /Pouvoir du représentant légal.*n’est plus en vigueur/ })
       .waitFor();
-    await page.getByRole('button', { name: 'Produire les annexes' }).click();
+    expect(await page.getByRole('button', { name: 'Produire les annexes' }).isDisabled()).to.equal(true);
+    // Asked all the same, by a keyboard or before the alert has come.
+    const refused = page.waitForResponse(response => response.url().endsWith('/api/bundles') && response.request().method() === 'POST');
+    await page.keyboard.press('Control+Enter');
+    expect((await refused).status()).to.equal(400);
     await page.getByRole('alert').filter({ hasText: 'Ajoutez ou remplacez ce document' }).first().waitFor();
     expect(service.db.bare.prepare('SELECT count(*) FROM Bundle WHERE kind = ?').pluck().get('annexes')).to.equal(0);
+    await page.getByRole('link', { name: 'Ouvrir le dossier de l’association' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Association' }).waitFor();
   });
 });

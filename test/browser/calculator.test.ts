@@ -45,6 +45,22 @@ describe('browser: a date outside any case', function () {
     expect(page.url()).to.match(/\/calculateur$/);
   });
 
+  it('counts a suspension that still lasts, and computes nothing of one that ends before it begins (9-3)', async () => {
+    const page = await stage.open('juriste', '/calculateur');
+    await page.getByRole('tab', { name: 'Prescription' }).click();
+    await pick(page, 'Infraction', 'viol mineur');
+    await page.getByLabel('Date des faits').fill('10/05/2019');
+    await page.getByLabel('Date de naissance de la victime').fill('15/03/2006');
+    await page.getByLabel('Prescription suspendue depuis le').fill('23/11/2025');
+    await page.keyboard.press('Tab');
+    await page.getByText(/^Travailler sans compter la suspension/).waitFor();
+    await page.getByLabel('Fin de la suspension').fill('22/11/2025');
+    await page.getByLabel('Fin de la suspension').blur();
+    await page.getByText('La fin doit suivre le début.').waitFor();
+    await page.getByText('La fin de la suspension doit suivre son début.').waitFor();
+    expect(await page.getByText(/^Jusqu’au/).count()).to.equal(0);
+  });
+
   for (const size of ['desktop', 'phone'] as const)
     for (const colorScheme of ['light', 'dark'] as const)
       it(`is sound on a ${size}, in ${colorScheme}`, async () => {

@@ -25,4 +25,17 @@ describe('browser: the register of deadlines', function () {
       if (process.env.SIGHTS) await page.screenshot({ path: `${process.env.SIGHTS}/register-${size}.png`, fullPage: true });
       expectNone(`register, ${size}`, await faultsOf(page, size));
     });
+
+  it('keeps the day shown while another is being typed, and never goes back to today’s by itself', async () => {
+    const page = await stage.open('juriste', '/deadlines');
+    await page.getByRole('tab', { name: 'Registre' }).click();
+    await page.getByLabel('Jour du registre').fill('20/11');
+    const shown = page.getByRole('heading', { name: 'Registre du vendredi 20 novembre 2026' });
+    await shown.waitFor();
+    await page.getByLabel('Jour du registre').fill('20/11 ou');
+    await page.getByLabel('Jour du registre').blur();
+    await page.locator('main [aria-invalid="true"]').waitFor();
+    await shown.waitFor();
+    expect(await page.getByRole('heading', { name: /lundi 23 novembre/ }).count()).to.equal(0);
+  });
 });

@@ -110,5 +110,16 @@ describe('browser: filings', function () {
     await page.getByRole('button', { name: `Télécharger — ${letter}` }).click();
     await page.getByRole('alert').filter({ hasText: 'Le fichier de cet acte ne peut pas être lu.' }).waitFor();
     await page.getByRole('link', { name: `Refaire — ${letter}` }).waitFor();
+    await page.unroute('**/api/documents/*/content');
+    await page.getByRole('button', { name: `Réessayer — ${letter}` }).click();
+    await page.getByRole('button', { name: `Télécharger — ${letter}` }).waitFor();
+  });
+
+  it('does not call a file lost because the service is busy', async () => {
+    const page = await stage.open('assistant', '/filings');
+    await page.route('**/api/documents/*/content', route => route.fulfill({ status: 503, json: { message: 'Le service est occupé.' } }));
+    await page.getByRole('button', { name: `Télécharger — ${letter}` }).click();
+    await page.getByText('Le fichier n’a pas été délivré. Le service est occupé.').waitFor();
+    expect(await page.getByRole('link', { name: `Refaire — ${letter}` }).count()).to.equal(0);
   });
 });

@@ -34,6 +34,16 @@ describe('browser: the rules and what counsel has read of them', function () {
     expect(await page.getByRole('button', { name: /validation/ }).count()).to.equal(0);
   });
 
+  it('shows no status when none could be read', async () => {
+    const page = await stage.open('juriste', '/');
+    await page.route('**/api/rule-approvals/figures', route => route.fulfill({ status: 500, json: { message: 'Illisible.' } }));
+    await page.goto(`${stage.service.url}/regles`);
+    await page.getByText(/leur statut est inconnu/).waitFor({ timeout: 30_000 });
+    await page.getByRole('listitem', { name: 'Pourvoi en cassation' }).waitFor();
+    expect(await page.getByText('À confirmer par l’avocat').count()).to.equal(0);
+    expect(await page.getByRole('button', { name: /validation/ }).count()).to.equal(0);
+  });
+
   for (const size of ['desktop', 'phone'] as const)
     it(`is sound on a ${size}`, async () => {
       const page = await stage.open('juriste', '/regles', { size });

@@ -31,6 +31,8 @@ export function ExportChapter({
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const [opened, setOpened] = useState<Export | null>(null);
+  // A verdict holds for the paragraph it was given of: edited since, it is no longer shown. The page may be late, never ahead, of a remedy.
+  const verdict = opened && (row === null || row.version <= opened.row.version) ? opened : null;
   const during = async (work: () => Promise<void>) => {
     setIsBusy(true);
     try {
@@ -58,8 +60,8 @@ export function ExportChapter({
     });
   const mend = ({ rank }: Passage, remedy: 'replace' | 'remove') =>
     during(async () => {
-      if (!opened) return;
-      const { id, version } = opened.row;
+      if (!verdict) return;
+      const { id, version } = verdict.row;
       const mended = await api.act<CommentRow>('annual-comments', id, 'remedy', { version, rank, remedy });
       refresh();
       await scan(mended);
@@ -68,12 +70,12 @@ export function ExportChapter({
     setOpened(null);
     onEdit();
   };
-  const download = () => during(() => (opened ? api.download('annual-comments', opened.row.id, 'chapter') : Promise.resolve()));
+  const download = () => during(() => (verdict ? api.download('annual-comments', verdict.row.id, 'chapter') : Promise.resolve()));
   if (isNarrow) return <Typography sx={{ marginY: 2, color: 'text.secondary' }}>L’export se fait sur un ordinateur.</Typography>;
   return (
     <Box sx={{ marginY: 2 }}>
       <Button
-        variant={opened ? 'outlined' : 'contained'}
+        variant={verdict ? 'outlined' : 'contained'}
         endIcon={<ArrowDropDown />}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
@@ -86,7 +88,7 @@ export function ExportChapter({
         <MenuItem onClick={begin}>Chapitre du rapport annuel (DOCX)</MenuItem>
       </Menu>
       {isBusy && <Typography role="status">Contrôle anti-fuite en cours…</Typography>}
-      {opened && <LeakAlert {...opened.scan} isBusy={isBusy} onMend={mend} onEdit={edit} onDownload={download} />}
+      {verdict && <LeakAlert {...verdict.scan} isBusy={isBusy} onMend={mend} onEdit={edit} onDownload={download} />}
     </Box>
   );
 }

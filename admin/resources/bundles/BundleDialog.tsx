@@ -14,6 +14,7 @@ type BundleDialogProps = {
   defaults: FieldValues;
   bodyOf: (values: FieldValues) => Record<string, unknown>;
   onClose: () => void;
+  isStopped?: boolean;
   children: ReactNode;
 };
 

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router-dom';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
 import { useCaseFile } from '../cases/caseFile.tsx';
 import { sentenceOf } from '../forms/refusals.ts';
@@ -28,6 +29,7 @@ export function MakeAnnexes({ onClose }: { onClose: () => void }) {
       defaults={{}}
       bodyOf={() => ({ kind: 'annexes' })}
       onClose={onClose}
+      isStopped={(data?.refusals.length ?? 0) > 0}
     >
       {error && <Alert severity="error">{sentenceOf(error)}</Alert>}
       {!data && !error && <SkeletonRows rows={4} columns={2} />}
@@ -38,6 +40,9 @@ export function MakeAnnexes({ onClose }: { onClose: () => void }) {
             {data.refusals.map(sentence => (
               <li key={sentence}>{sentence}</li>
             ))}
+          </Box>
+          <Box component={Link} to="/association" sx={{ color: 'inherit', fontWeight: 600 }}>
+            Ouvrir le dossier de l’association
           </Box>
         </Alert>
       )}

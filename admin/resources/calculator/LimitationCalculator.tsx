@@ -4,12 +4,13 @@ import { Form } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { type Day, isDay, longDay } from '#law/days';
 import { isLimitationId, LIMITATIONS, type LimitationId, type LimitationRule } from '#law/limitation/offences';
-import type { Suspension } from '#law/limitation/suspension';
+import { SUSPENDING, type Suspension, suspensionsOf } from '#law/limitation/suspension';
 import { type LimitationInput, limitation } from '#law/limitation/walk';
 import { limitationWhy } from '#law/limitation/why';
 import { typeset } from '../../typeset.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { plainText } from '../../ui/plainText.ts';
+import { useToday } from '../../ui/today.tsx';
 import { CheckInput } from '../forms/CheckInput.tsx';
 import { toFill } from '../forms/DescribedInput.tsx';
 import { WordsPicker } from '../forms/WordsPicker.tsx';
@@ -31,17 +32,24 @@ export function LimitationCalculator() {
   );
 }
 
+const TOO_SOON = 'La fin doit suivre le début.';
+
 type Asked = Partial<
   Record<'rule' | 'facts' | 'birth' | 'byAuthority' | 'act' | 'stopped' | 'resumed' | 'laterRule' | 'laterFacts' | 'laterBirth', unknown>
 >;
 
 function Calculator() {
   const asked = useWatch() as Asked;
+  const today = useToday();
   const rule: LimitationRule | null = isKnown(asked.rule) ? LIMITATIONS[asked.rule] : null;
   return (
     <CalculatorLayout
-      waiting="Choisissez l’infraction, la date des faits et, pour un mineur, sa date de naissance."
-      result={explained(asked)}
+      waiting={
+        endsTooSoon(asked)
+          ? 'La fin de la suspension doit suivre son début.'
+          : 'Choisissez l’infraction, la date des faits et, pour un mineur, sa date de naissance.'
+      }
+      result={explained(asked, today)}
       fields={
         <>
           <WordsPicker source="rule" label="Infraction" options={OFFENCES} validate={toFill} />
@@ -56,7 +64,14 @@ function Calculator() {
             helperText="Acte d’enquête, poursuite, jugement."
           />
           <DayInput source="stopped" label="Prescription suspendue depuis le" orientation="passe" isOptional helperText="Article 9-3." />
-          <DayInput source="resumed" label="Fin de la suspension" orientation="passe" isOptional />
+          <DayInput
+            source="resumed"
+            label="Fin de la suspension"
+            orientation="passe"
+            isOptional
+            helperText="Laissez vide si elle dure encore."
+            problem={endsTooSoon(asked) ? TOO_SOON : undefined}
+          />
           {rule && rule.slidesWith.length > 0 && <LaterOffence />}
         </>
       }
@@ -84,9 +99,19 @@ function LaterOffence() {
 const isKnown = (value: unknown): value is LimitationId => typeof value === 'string' && isLimitationId(value);
 const dayOf = (value: unknown): Day | null => (typeof value === 'string' && isDay(value) ? value : null);
 
-function suspendedBy(stopped: unknown, resumed: unknown): Suspension[] {
+/** An end at or before its beginning: nothing can be computed of it. */
+function endsTooSoon({ stopped, resumed }: Asked): boolean {
   const [from, until] = [dayOf(stopped), dayOf(resumed)];
-  return from && until && from < until ? [{ from, until }] : [];
+  return from !== null && until !== null && until <= from;
+}
+
+/** The suspension typed, as the recorded events of a case would tell it: without an end, it lasts until today. */
+function suspendedBy({ stopped, resumed }: Asked, today: Day): Suspension[] {
+  const [from, until] = [dayOf(stopped), dayOf(resumed)];
+  return suspensionsOf(
+    [...(from ? [{ kind: SUSPENDING.begins, on: from }] : []), ...(until ? [{ kind: SUSPENDING.ends, on: until }] : [])],
+    today,
+  );
 }
 
 function inputOf(rule: unknown, facts: unknown, birth: unknown): LimitationInput | null {
@@ -96,15 +121,15 @@ function inputOf(rule: unknown, facts: unknown, birth: unknown): LimitationInput
   return { rule, facts: on, birth: born };
 }
 
-function explained(asked: Asked): Explained | null {
+function explained(asked: Asked, today: Day): Explained | null {
   const input = inputOf(asked.rule, asked.facts, asked.birth);
-  if (!input) return null;
+  if (!input || endsTooSoon(asked)) return null;
   const act = dayOf(asked.act);
   const computed = limitation({
     ...input,
     byAuthority: asked.byAuthority === true,
     interruptedOn: act ? [act] : [],
-    suspended: suspendedBy(asked.stopped, asked.resumed),
+    suspended: suspendedBy(asked, today),
     later: inputOf(asked.laterRule, asked.laterFacts, asked.laterBirth),
   });
   const { items, toKnow } = limitationWhy(computed);

@@ -2,11 +2,14 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { longDay } from '#law/days';
 import { useMe } from '../../me.ts';
+import { FileFiling } from '../filings/FileFiling.tsx';
+import { useAwaited } from '../filings/useAwaited.ts';
 import { hourInFull } from '../forms/frenchDays.ts';
 import { NameOf } from '../forms/NameOf.tsx';
+import type { FilingRow } from '../forms/rows.ts';
 import { type CaseFile, useCaseFile } from './caseFile.tsx';
 import { NextStepChip } from './NextStepCell.tsx';
 
@@ -15,7 +18,8 @@ export function NextStep() {
   const file = useCaseFile();
   const titleId = useId();
   const { dossier } = file;
-  const act = useNextAct(file);
+  const [filed, setFiled] = useState<FilingRow | null>(null);
+  const act = useNextAct(file, setFiled);
   const can = useMe().resources.cases?.can;
   if (dossier.closedOn) return null;
   return (
@@ -56,6 +60,7 @@ export function NextStep() {
         </Button>
       )}
       {dossier.nextStepKind === null && can?.close && <Button onClick={() => file.start({ kind: 'close' })}>Clore le dossier</Button>}
+      {filed && <FileFiling filing={filed} codeName={dossier.codeName} onClose={() => setFiled(null)} />}
     </Paper>
   );
 }
@@ -72,11 +77,15 @@ function sentence({ dossier: { nextStepKind, nextStepLabel, nextStepOn, nextStep
 type Act = { label: string; run: () => void } | null;
 
 /** The one button of the step, among what this person may do. */
-function useNextAct(file: CaseFile): Act {
+function useNextAct(file: CaseFile, onFile: (ready: FilingRow) => void): Act {
   const { resources } = useMe();
-  const { dossier, deadlines, filings, start, openTab } = file;
+  const { dossier, filings, start, openTab } = file;
   const source = dossier.nextStepSourceId;
   const may = (resource: string, verb: string) => resources[resource]?.can[verb] === true;
+  const isMaking = dossier.nextStepKind === 'deadline' && may('filings', 'create');
+  const awaited = useAwaited({ isWanted: isMaking });
+  const generate = ({ kind, hearingId, decisionId }: Pick<FilingRow, 'kind' | 'hearingId' | 'decisionId'>) =>
+    start({ kind: 'filing', act: kind, hearingId, decisionId });
   switch (dossier.nextStepKind) {
     case 'report':
       return source && may('hearings', 'report')
@@ -85,17 +94,24 @@ function useNextAct(file: CaseFile): Act {
     case 'confirm':
       return { label: may('hearings', 'confirm') ? 'Lire et confirmer' : 'Voir l’audience', run: () => openTab('hearings') };
     case 'deadline': {
-      const deadline = deadlines.rows.find(({ id }) => id === source);
-      const isReady = filings.rows.some(({ deadlineId, state }) => state === 'ready' && deadlineId !== null && deadlineId === source);
-      if (isReady && may('filings', 'file')) return { label: 'Marquer comme déposé', run: () => openTab('filings') };
-      if (deadline?.rule === 'PC_LETTRE_420_1' && may('filings', 'create'))
-        return { label: 'Générer la lettre', run: () => start({ kind: 'filing', act: 'lettre_420_1', hearingId: deadline.factId }) };
-      return { label: 'Voir le délai', run: () => openTab('deadlines') };
+      const made = filings.rows.filter(({ deadlineId }) => deadlineId !== null && deadlineId === source);
+      const ready = made.find(({ state }) => state === 'ready');
+      if (ready && may('filings', 'file')) return { label: 'Marquer comme déposé', run: () => onFile(ready) };
+      const draft = made.find(({ state }) => state === 'draft');
+      if (draft && isMaking) return { label: 'Compléter l’acte', run: () => generate(draft) };
+      const line = awaited.data?.lines.find(({ deadlineId }) => deadlineId === source);
+      if (line) return { label: line.kind === 'lettre_420_1' ? 'Générer la lettre' : 'Générer l’acte', run: () => generate(line) };
+      // Nothing yet rather than a button that becomes another under the hand.
+      return isMaking && awaited.isPending ? null : { label: 'Voir le délai', run: () => openTab('deadlines') };
     }
     case 'join':
       return may('cases', 'edit') ? { label: 'Enregistrer la décision', run: () => start({ kind: 'join' }) } : null;
-    case 'filing':
-      return { label: may('filings', 'file') ? 'Marquer comme déposé' : 'Voir l’acte', run: () => openTab('filings') };
+    case 'filing': {
+      const ready = filings.rows.find(({ id, state }) => id === source && state === 'ready');
+      return ready && may('filings', 'file')
+        ? { label: 'Marquer comme déposé', run: () => onFile(ready) }
+        : { label: 'Voir l’acte', run: () => openTab('filings') };
+    }
     case 'task':
       return { label: 'Voir la tâche', run: () => openTab('overview') };
     case 'prepare':

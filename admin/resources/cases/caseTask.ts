@@ -9,7 +9,7 @@ export type ProposedHearing = { heldOn: string; startTime: string | null; chambe
 export type CaseTask =
   | { kind: 'report'; hearingId: string }
   /** On a page of its own: the act and what it is for may be known already. */
-  | { kind: 'filing'; act?: string; hearingId?: string; decisionId?: string }
+  | { kind: 'filing'; act?: string; hearingId?: string | null; decisionId?: string | null }
   | { kind: 'join' }
   | { kind: 'event'; eventKind?: string }
   /** `isFollowed`: the hearing it announces is asked next, with what is known of it. */

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Form } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { isDay, longDay } from '#law/days';
@@ -31,7 +32,9 @@ function Register() {
   const api = useApi();
   const { today, user, now, association } = useMe();
   const typed = String(useWatch({ name: 'on' }) ?? '');
-  const on = isDay(typed) ? typed : today;
+  // While a day is being typed, the one shown stays: today's register under another day's field would be believed.
+  const [on, setOn] = useState<string>(today);
+  if (isDay(typed) && typed !== on) setOn(typed);
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['deadlines', 'register', on],
     queryFn: () => api.question<RegisterLine>('deadlines', 'register', { on }),

@@ -29,7 +29,7 @@ export function validationOf({ validatedAt, validatedBy, isSelfValidated }: Regi
 }
 
 /** « 27/11/2026 (au lieu du 30/11/2026) ». */
-export const dateOf = ({ lastUsefulOn, formerOn }: RegisterLine): string =>
+const movedDate = ({ lastUsefulOn, formerOn }: RegisterLine): string =>
   formerOn ? `${shortDay(lastUsefulOn)} (au lieu du ${shortDay(formerOn)})` : shortDay(lastUsefulOn);
 
 /** The cells of a line, in the order of the columns. */
@@ -39,7 +39,7 @@ export const cellsOf = (line: RegisterLine): readonly string[] => [
   line.by ?? 'Le service',
   line.codeName,
   ruleTitle(line),
-  dateOf(line),
+  movedDate(line),
   validationOf(line),
   line.hash,
 ];

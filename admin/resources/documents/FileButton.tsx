@@ -8,15 +8,32 @@ import { useApi } from '../forms/useApi.ts';
 type FileButtonProps = {
   resource: string;
   id: string;
-  name: string;
+  /** Tells the button of one line from another's; without it, the button is alone of its kind. */
+  name?: string | undefined;
   verb?: string;
   variant?: 'text' | 'outlined' | 'contained';
+  size?: 'small' | 'medium';
+  autoFocus?: boolean;
   /** What it shows; what it is called holds the name beside. */
   label?: string;
+  /** Takes a failure in charge; when it answers false, the failure is said as for any file. */
+  onFailure?: (error: unknown) => boolean;
+  onSuccess?: () => void;
 };
 
-/** Fetches the file of a record; `name` tells the button of one line from another's. */
-export function FileButton({ resource, id, name, verb = 'content', variant = 'text', label = 'Télécharger' }: FileButtonProps) {
+/** Fetches the file of a record. */
+export function FileButton({
+  resource,
+  id,
+  name,
+  verb = 'content',
+  variant = 'text',
+  size = 'small',
+  autoFocus = false,
+  label = 'Télécharger',
+  onFailure,
+  onSuccess,
+}: FileButtonProps) {
   const api = useApi();
   const notify = useNotify();
   const [isFetching, setIsFetching] = useState(false);
@@ -24,19 +41,21 @@ export function FileButton({ resource, id, name, verb = 'content', variant = 'te
     setIsFetching(true);
     try {
       await api.download(resource, id, verb);
+      onSuccess?.();
     } catch (error) {
-      notify(`Le fichier n’a pas pu être lu. ${sentenceOf(error)}`, { type: 'error' });
+      if (!onFailure?.(error)) notify(`Le fichier n’a pas été délivré. ${sentenceOf(error)}`, { type: 'error' });
     }
     setIsFetching(false);
   };
   return (
     <Button
-      size="small"
+      size={size}
       variant={variant}
       startIcon={<Download />}
       disabled={isFetching}
       onClick={fetchFile}
-      aria-label={`${label} — ${name}`}
+      autoFocus={autoFocus}
+      {...(name && { 'aria-label': `${label} — ${name}` })}
     >
       {isFetching ? 'Téléchargement…' : label}
     </Button>

@@ -7,13 +7,13 @@ import { useMe } from '../../me.ts';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
 import { useDocumentUpload } from '../documents/DocumentInput.tsx';
 import { FormDialog } from '../forms/FormDialog.tsx';
-import { refusalOf, sentenceOf } from '../forms/refusals.ts';
+import { refusalOf, saidOf, sentenceOf } from '../forms/refusals.ts';
 import type { FilingRow } from '../forms/rows.ts';
 import { useApi } from '../forms/useApi.ts';
 import { useLook } from '../forms/useLook.ts';
 import { useSay } from '../forms/useSay.tsx';
 import { DepositFields, LABELS } from './DepositFields.tsx';
-import { depositBody, saidOfMoment } from './depositBody.ts';
+import { depositBody } from './depositBody.ts';
 import { lineKind } from './shortKinds.ts';
 
 /** What the server says of filing this act. */
@@ -64,3 +64,6 @@ export function FileFiling({ filing, codeName, onClose }: { filing: FilingRow; c
     </FormDialog>
   );
 }
+
+/** A refusal of the day or of the hour, by the one field that holds both. */
+const saidOfMoment = (error: unknown): unknown => saidOf(saidOf(error, 'filedTime', 'filedAt'), 'filedOn', 'filedAt');

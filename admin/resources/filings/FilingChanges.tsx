@@ -25,13 +25,7 @@ export function FilingChanges({ filing, name }: { filing: FilingRow; name: strin
   const [isOpen, setIsOpen] = useState(false);
   const differences = data?.differences ?? [];
   if (differences.length === 0) return null;
-  const again = () =>
-    start({
-      kind: 'filing',
-      act: filing.kind,
-      ...(filing.hearingId && { hearingId: filing.hearingId }),
-      ...(filing.decisionId && { decisionId: filing.decisionId }),
-    });
+  const again = () => start({ kind: 'filing', act: filing.kind, hearingId: filing.hearingId, decisionId: filing.decisionId });
   return (
     <Box sx={{ flexBasis: '100%', display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
       <Typography variant="body2" sx={{ color: 'warning.main', fontWeight: 600 }}>

@@ -61,7 +61,7 @@ function FilingLine({ filing }: { filing: FilingRow }) {
   return (
     <Line
       row={filing}
-      dueOn={OPEN_DRAFT.includes(filing.state) ? filing.dueOn : null}
+      urgency={OPEN_DRAFT.includes(filing.state) && filing.dueOn && <UrgencyOf dueOn={filing.dueOn} deadlineId={filing.deadlineId} />}
       state={<FilingState filing={filing} />}
       acts={<FilingActs filing={filing} codeName={codeName} />}
     />
@@ -82,15 +82,22 @@ function ToProduceLine({ row }: { row: ToProduceRow }) {
       Compléter
     </Button>
   );
-  return <Line row={row} dueOn={row.dueOn} state={<Typography variant="body2">À produire</Typography>} acts={complete} />;
+  return (
+    <Line
+      row={row}
+      urgency={<Urgency dueOn={row.dueOn} deadlineClass={row.deadlineClass} />}
+      state={<Typography variant="body2">À produire</Typography>}
+      acts={complete}
+    />
+  );
 }
 
-type OfCase = Pick<ToProduceRow, 'caseId' | 'kind' | 'hearingId' | 'deadlineId'>;
+type LineProps = { row: Pick<ToProduceRow, 'caseId' | 'kind' | 'hearingId'>; urgency: ReactNode; state: ReactNode; acts: ReactNode };
 
-function Line({ row, dueOn, state, acts }: { row: OfCase; dueOn: string | null; state: ReactNode; acts: ReactNode }) {
+function Line({ row, urgency, state, acts }: LineProps) {
   return (
     <Box component="li" sx={line}>
-      <Box sx={{ minWidth: 0 }}>{dueOn && <Urgency dueOn={dueOn} deadlineId={row.deadlineId} />}</Box>
+      <Box sx={{ minWidth: 0 }}>{urgency}</Box>
       <Box sx={{ minWidth: 0 }}>
         <Typography sx={{ fontWeight: 600 }}>{lineKind(row.kind)}</Typography>
         <Typography variant="body2">
@@ -118,10 +125,15 @@ const line = {
   '&:last-child': { borderBottom: 0 },
 } as const;
 
-function Urgency({ dueOn, deadlineId }: { dueOn: string; deadlineId: string | null }) {
+// The date alone: who has still to check it is told by the register.
+const Urgency = ({ dueOn, deadlineClass }: Pick<ToProduceRow, 'dueOn' | 'deadlineClass'>) => (
+  <DeadlineChip dueOn={dueOn} state="validated" deadlineClass={deadlineClass} />
+);
+
+/** The same for an act already made, which knows its deadline and not the class of it. */
+function UrgencyOf({ dueOn, deadlineId }: { dueOn: string; deadlineId: string | null }) {
   const { data } = useGetManyAggregate<DeadlineRow>('deadlines', { ids: deadlineId ? [deadlineId] : [] }, { enabled: deadlineId !== null });
-  // The date alone: who has still to check it is told by the register.
-  return <DeadlineChip dueOn={dueOn} state="validated" deadlineClass={data?.[0]?.deadlineClass ?? null} />;
+  return <Urgency dueOn={dueOn} deadlineClass={data?.[0]?.deadlineClass ?? null} />;
 }
 
 /** « , Tribunal judiciaire d’Orléans, audience du 04/12/2026 ». */

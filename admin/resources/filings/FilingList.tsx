@@ -10,9 +10,9 @@ import { Page } from '../../layout/Page.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
 import type { FilingRow } from '../forms/rows.ts';
-import { useLook } from '../forms/useLook.ts';
-import { FilingLines, ToProduceLines, type ToProduceRow } from './FilingLines.tsx';
+import { FilingLines, ToProduceLines } from './FilingLines.tsx';
 import { NothingToFile } from './NothingToFile.tsx';
+import { useAwaited } from './useAwaited.ts';
 
 const PAGE = 50;
 
@@ -78,8 +78,6 @@ function StateLabel({ id }: { id: 'draft' | 'ready' }) {
 }
 
 const counted = (label: string, count = 0) => (count > 0 ? `${label} ${count.toLocaleString('fr-FR')}` : label);
-
-const useAwaited = () => useLook<{ lines: ToProduceRow[] }>('filings', 'figures');
 
 const NotRead = ({ onRetry }: { onRetry: () => void }) => (
   <Alert severity="error" role="alert" action={<Button onClick={onRetry}>Réessayer</Button>}>

@@ -19,7 +19,7 @@ export function FilingState({ filing }: { filing: FilingRow }) {
       </Typography>
       {state === 'filed' && (
         <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
-          {proofDocumentId ? 'Preuve jointe' : `Sans preuve\u00a0: ${noProofReason}`}
+          {proofDocumentId ? 'Preuve jointe' : `Sans preuve\u00a0: ${noProofReason?.replace(/\.$/, '')}`}
           {receiptNumber && `. Récépissé ${receiptNumber}`}. Enregistré par <NameOf resource="users" id={filing.filedById} />
           {filing.confirmedAt === null && '. À confirmer par l’association'}.
         </Typography>

@@ -12,7 +12,7 @@ import { useApi } from '../forms/useApi.ts';
 import { useSay } from '../forms/useSay.tsx';
 import { FilingForm } from './FilingForm.tsx';
 import { FilingSteps } from './FilingSteps.tsx';
-import { type Asked, filingBody, NOTHING_ASKED } from './filingBody.ts';
+import { type Asked, askedSince, filingBody, NOTHING_ASKED } from './filingBody.ts';
 import { Produced } from './Produced.tsx';
 import { toGenerate } from './toGenerate.ts';
 
@@ -51,7 +51,8 @@ function Generate({ dossier, search }: { dossier: CaseRow; search: string }) {
   const [asked, setAsked] = useState<Asked>(NOTHING_ASKED);
   const [produced, setProduced] = useState<FilingRow | null>(null);
   const send = async (values: FieldValues, isDraft: boolean) => {
-    const body = { ...filingBody(dossier.id, values, asked), ...(isDraft && { isDraft }) };
+    const { stamp } = asked;
+    const body = { ...filingBody(dossier.id, values, asked), ...(stamp && { answersStamp: stamp }), ...(isDraft && { isDraft }) };
     const { data } = await api.create<FilingRow>('filings', { data: body });
     say(`${isDraft ? 'Brouillon enregistré' : 'Acte produit'}, édition ${data.edition}.`);
     refresh();
@@ -60,7 +61,7 @@ function Generate({ dossier, search }: { dossier: CaseRow; search: string }) {
   const again = () => {
     const isDraft = produced?.state === 'draft';
     setProduced(null);
-    if (isDraft) return;
+    if (isDraft) return setAsked(askedSince(asked));
     setAsked(NOTHING_ASKED);
     void navigate(toGenerate({ caseId: dossier.id }).to);
   };

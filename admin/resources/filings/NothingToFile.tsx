@@ -1,4 +1,6 @@
+import Box from '@mui/material/Box';
 import { useGetList } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { longDay } from '#law/days';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useToday } from '../../ui/today.tsx';
@@ -14,6 +16,15 @@ export function NothingToFile() {
   });
   const next = data?.[0];
   const codeName = useNameOf('cases', next?.caseId);
-  const hearing = next && codeName ? ` Prochaine audience à préparer\u00a0: ${codeName}, ${longDay(next.heldOn)}.` : '';
-  return <EmptyState text={`Rien à déposer.${hearing}`} />;
+  if (!next || !codeName) return <EmptyState text="Rien à déposer." />;
+  const text = (
+    <>
+      Rien à déposer. Prochaine audience à préparer{'\u00A0: '}
+      <Box component={Link} to={`/cases/${next.caseId}/show`} state={{ tab: 'hearings' }} sx={{ color: 'text.primary' }}>
+        {codeName}, {longDay(next.heldOn)}
+      </Box>
+      .
+    </>
+  );
+  return <EmptyState text={text} />;
 }

@@ -3,7 +3,7 @@ import { createContext, type KeyboardEvent, useContext } from 'react';
 import { typeset } from '../../typeset.ts';
 import type { Source } from './filingRows.ts';
 
-/** What the preview tells of its values: where each comes from, which was just typed, which one is asked about. */
+/** What the preview tells of its values: where each comes from, which one is asked about. */
 export type PreviewTelling = {
   sources: Readonly<Record<string, Source>>;
   asked: string | null;

@@ -1,6 +1,5 @@
 import type { FieldValues } from 'react-hook-form';
 import { isMoment, partsOf } from '../../ui/momentGrammar.ts';
-import { saidOf } from '../forms/refusals.ts';
 
 /** What the form holds, as the server takes it; half typed, only what is sure. */
 export function depositBody({ mode, filedAt, receiptNumber, proofDocumentId, hasNoProof, noProofReason, overrideReason }: FieldValues) {
@@ -21,6 +20,3 @@ export function depositDraft(values: FieldValues): Record<string, unknown> | nul
   const { mode, filedOn, filedTime } = depositBody(values);
   return { mode, filedOn, filedTime };
 }
-
-/** A refusal of the day or of the hour, by the one field that holds both. */
-export const saidOfMoment = (error: unknown): unknown => saidOf(saidOf(error, 'filedTime', 'filedAt'), 'filedOn', 'filedAt');

@@ -16,8 +16,11 @@ export type Gap = {
   where: string | null;
 };
 
-/** A text of this act answered before, which may be worded anew, or one it can do without (`value` null). */
-export type KeptAnswer = Pick<Gap, 'path' | 'title' | 'help' | 'kind' | 'maxLength' | 'choices'> & { value: string | number | null };
+/** A text of this act answered before, which may be worded anew, or one it can do without, still to be given (`value` null). */
+export type KeptAnswer = Pick<Gap, 'path' | 'title' | 'help' | 'kind' | 'maxLength' | 'choices'> & {
+  value: string | number | null;
+  isOptional: boolean;
+};
 
 /** A hearing or a decision the act may be for. */
 export type AnchorChoice = { id: string; label: string };
@@ -54,4 +57,6 @@ export type Prepared = {
   sources: Record<string, Source>;
   masked: Masked[];
   isNamed: boolean;
+  /** What the answers kept with the case were at that moment. */
+  answersStamp: string;
 };

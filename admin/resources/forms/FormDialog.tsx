@@ -16,6 +16,8 @@ type FormDialogProps = {
   onSave: (values: FieldValues) => Promise<unknown>;
   onClose: () => void;
   cancelLabel?: string;
+  /** Something said in the form stands in the way: its button waits. */
+  isStopped?: boolean;
   children: ReactNode;
 };
 
@@ -28,6 +30,7 @@ export function FormDialog({
   onSave,
   onClose,
   cancelLabel = 'Annuler',
+  isStopped = false,
   children,
 }: FormDialogProps) {
   const titleId = useId();
@@ -56,7 +59,7 @@ export function FormDialog({
             }}
           >
             <Button onClick={onClose}>{cancelLabel}</Button>
-            <SaveButton label={submitLabel} />
+            <SaveButton label={submitLabel} isDisabled={isStopped} />
           </Box>
         </IntentForm>
       </Box>

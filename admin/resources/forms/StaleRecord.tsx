@@ -4,6 +4,7 @@ import { isDay, longDay } from '#law/days';
 import { type FieldDescription, useResourceDescription } from '../../me.ts';
 import { ConflictScreen } from '../../ui/ConflictScreen.tsx';
 import { sentenceOf } from './refusals.ts';
+import { useCopy } from './useCopy.ts';
 import { useLastEditor } from './useLastEditor.ts';
 import { useSay } from './useSay.tsx';
 
@@ -24,6 +25,7 @@ export function StaleRecord({ resource, labels, object, base, mine, theirs, sett
   const notify = useNotify();
   const say = useSay();
   const refresh = useRefresh();
+  const toClipboard = useCopy();
   const editor = useLastEditor(theirs);
   const texts = Object.keys(labels).filter(name => ['longText', 'protected'].includes(fields[name]?.kind ?? ''));
   const choose = async (record: FieldValues) => {
@@ -39,8 +41,7 @@ export function StaleRecord({ resource, labels, object, base, mine, theirs, sett
     onClose();
   };
   const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text);
-    say('Votre saisie est copiée.');
+    if (await toClipboard(text)) say('Votre saisie est copiée.');
   };
   return (
     <ConflictScreen

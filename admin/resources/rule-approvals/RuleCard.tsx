@@ -12,7 +12,8 @@ import type { ApprovalRow, ShownApproval } from './useApprovals.ts';
 type RuleCardProps = {
   id: string;
   rule: Rule;
-  approvals: Readonly<Record<string, ShownApproval>>;
+  /** Null when they could not be read: no status is shown. */
+  approvals: Readonly<Record<string, ShownApproval>> | null;
   /** The approvals themselves, for who records them; empty for the others. */
   rows: readonly ApprovalRow[];
 };
@@ -35,7 +36,8 @@ export function RuleCard({ id, rule, approvals, rows }: RuleCardProps) {
           <RuleWording
             key={version.id}
             {...{ rule, version }}
-            shown={approvals[version.id] ?? null}
+            isKnown={approvals !== null}
+            shown={approvals?.[version.id] ?? null}
             row={rows.find(({ ruleVersion }) => ruleVersion === version.id) ?? null}
           />
         ))}

@@ -13,10 +13,10 @@ import { Concerned } from './Concerned.tsx';
 import { lengthOf, spanOf } from './ruleWords.ts';
 import type { ApprovalRow, ShownApproval } from './useApprovals.ts';
 
-type RuleWordingProps = { rule: Rule; version: RuleVersion; shown: ShownApproval | null; row: ApprovalRow | null };
+type RuleWordingProps = { rule: Rule; version: RuleVersion; isKnown: boolean; shown: ShownApproval | null; row: ApprovalRow | null };
 
 /** One wording of a rule: its length, when it holds, where it was read, whether counsel has read it, and what may be done of that. */
-export function RuleWording({ rule, version, shown, row }: RuleWordingProps) {
+export function RuleWording({ rule, version, isKnown, shown, row }: RuleWordingProps) {
   const { can } = useResourceDescription('rule-approvals');
   const [doing, setDoing] = useState<'approve' | 'withdraw' | null>(null);
   const isCurrent = shown?.isCurrent === true;
@@ -42,14 +42,11 @@ export function RuleWording({ rule, version, shown, row }: RuleWordingProps) {
           </>
         )}
       </Box>
-      {isCurrent ? (
-        <StateTag tone="favourable" label={typeset(`Validée par ${shown.lawyerName} le ${shortDay(shown.approvedOn)}`)} />
-      ) : (
-        <StateTag tone="toValidate" label="À confirmer par l’avocat" />
-      )}
+      {isCurrent && <StateTag tone="favourable" label={typeset(`Validée par ${shown.lawyerName} le ${shortDay(shown.approvedOn)}`)} />}
+      {isKnown && !isCurrent && <StateTag tone="toValidate" label="À confirmer par l’avocat" />}
       <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         {isCurrent && row?.documentId && <FileButton resource="documents" id={row.documentId} name={`Réponse de l’avocat — ${name}`} />}
-        {can.create && !isCurrent && (
+        {can.create && isKnown && !isCurrent && (
           <Button
             variant="outlined"
             size="small"
@@ -59,7 +56,7 @@ export function RuleWording({ rule, version, shown, row }: RuleWordingProps) {
             Enregistrer la validation de l’avocat
           </Button>
         )}
-        {can.withdraw && row && (
+        {can.withdraw && isKnown && row && (
           <Button size="small" onClick={() => setDoing('withdraw')} aria-label={`Retirer la validation — ${name}`}>
             Retirer
           </Button>

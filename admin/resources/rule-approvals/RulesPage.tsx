@@ -30,9 +30,11 @@ export default function RulesPage() {
   );
   const [isOpenOnly, setIsOpenOnly] = useState(false);
   const [typed, setTyped] = useState('');
+  // Not read: the status of a rule is unknown, which is not « à confirmer ».
+  const known = error ? null : approvals;
   const waiting = LISTED.filter(({ rule }) => !isApproved(rule, approvals));
   const words = plainText(typed).split(' ').filter(Boolean);
-  const shown = (isOpenOnly ? waiting : LISTED).filter(listed => words.every(word => listed.words.includes(word)));
+  const shown = (isOpenOnly && known ? waiting : LISTED).filter(listed => words.every(word => listed.words.includes(word)));
   return (
     <Page screen="Règles de délai">
       <Typography sx={{ maxWidth: '75ch', color: 'text.secondary', marginBottom: 2 }}>
@@ -49,7 +51,9 @@ export default function RulesPage() {
           onChange={(_event, next: boolean | null) => next !== null && setIsOpenOnly(next)}
         >
           <ToggleButton value={false}>Toutes {LISTED.length}</ToggleButton>
-          <ToggleButton value={true}>À confirmer {waiting.length}</ToggleButton>
+          <ToggleButton value={true} disabled={known === null}>
+            À confirmer {known && waiting.length}
+          </ToggleButton>
         </ToggleButtonGroup>
         <TextField
           label="Chercher une règle"
@@ -75,7 +79,7 @@ export default function RulesPage() {
       {!isPending && shown.length > 0 && (
         <Box component="ul" aria-label="Règles" sx={{ listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 1.5 }}>
           {shown.map(({ id, rule }) => (
-            <RuleCard key={id} id={id} rule={rule} approvals={approvals} rows={rows} />
+            <RuleCard key={id} id={id} rule={rule} approvals={known} rows={rows} />
           ))}
         </Box>
       )}
