@@ -91,6 +91,27 @@ describe('templates', function () {
     expect(answer.text).not.to.match(/Ostrel|Cèdre/);
   });
 
+  it('tells the fields that three acts or more had in their template and none has filled', async () => {
+    const caseId = record(service, 'case Érable').id;
+    const hearingId = await plantHearing(service, caseId, 'Érable', '2027-03-01');
+    const lines = ['{{association.nom}} à {{audience.salle}}', '{{#victimes}}', '{{designation}}', '{{/victimes}}'];
+    await publish('juriste', await deposit('assistant', wordFile(lines)));
+    const produce = async () => {
+      const made = await service.call('juriste', 'POST', '/api/filings', { caseId, hearingId, kind: KIND, isDraft: true });
+      expect(made.status, made.text).to.equal(201);
+    };
+    await produce();
+    await produce();
+    expect(sentences(await deposit('assistant', wordFile([...lines, 'Deux'])))).to.deep.equal([]);
+    await produce();
+    const found = sentences(await deposit('assistant', wordFile([...lines, 'Trois'])));
+    expect(found).to.deep.equal(['Le champ audience.salle n’a été rempli dans aucun des 3 actes qui l’emploient.']);
+    // Once one act has it, it is filled in practice.
+    await service.db.write(tx => tx.hearing.update({ where: { id: hearingId }, data: { courtroom: 'B2' } }));
+    await produce();
+    expect(sentences(await deposit('assistant', wordFile([...lines, 'Quatre'])))).to.deep.equal([]);
+  });
+
   it('refuses the same file twice, and judges again one that was refused', async () => {
     await deposit('assistant', right());
     expect((await deposit('juriste', right())).body.errors.file).to.equal('Ce fichier est déjà la version\u00a02 de ce modèle.');

@@ -9,6 +9,7 @@ import { ApiError } from '../../rest/errors.ts';
 import { defineCreation, type TxContext } from '../../rest/resource.ts';
 import type { StoredFile } from '../../vault/files.ts';
 import { namesIn } from './namesIn.ts';
+import { neverFilled } from './neverFilled.ts';
 import { nextEdition } from './register.ts';
 import { wordingsOf } from './wordings.ts';
 
@@ -43,7 +44,7 @@ export const deposit = defineCreation<typeof newTemplate, Judged>({
     const isKept = (await context.read.template.count({ where: { kind, sha256 } })) > 0;
     return {
       ...{ title: filing.title, sha256, stored: isKept ? null : await context.vault.files.put(file.bytes) },
-      findings: [...lint.findings, ...names, ...joined(lint.joined)],
+      findings: [...lint.findings, ...names, ...(await neverFilled(context, kind, lint.tags)), ...joined(lint.joined)],
       fields: lint.tags,
     };
   },

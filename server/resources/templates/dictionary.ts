@@ -15,7 +15,7 @@ export const dictionary: Look = {
 };
 
 /** Fields a version uses: kept when it was deposited, read from the file of a shipped one. */
-async function fieldsOf(context: Context, { kind, sha256, documentId, fields }: Row): Promise<string[]> {
+export async function fieldsOf(context: Context, { kind, sha256, documentId, fields }: Row): Promise<string[]> {
   if (documentId) return JSON.parse(fields);
   const bytes = await fileOf(context, { kind, sha256, documentId }).catch(() => null);
   return bytes ? (await context.filler.inspect(bytes, declared)).tags : [];
