@@ -2,7 +2,6 @@ import type { Check, FilingKind } from '../../../templates/declaration.ts';
 import { labels } from '../../../templates/dictionary/index.ts';
 import { TEXTES, type TextFact, type TextKey } from '../../../templates/dictionary/textes.ts';
 import { type Block, piecesOf, textOf, withPieces } from '../../../templates/preview/blocks.ts';
-import { previewOf } from '../../../templates/preview/preview.ts';
 import { folded } from '../../rest/fields.ts';
 import type { Context } from '../../rest/resource.ts';
 import { type Anchor, anchorOf } from './anchors.ts';
@@ -55,12 +54,12 @@ export async function prepare(
   const real = await factsFor(context, kind, request);
   const template = await templateOf(context, kind.kind);
   const whole = await draw(context, kind, template, real.facts, { marks: true });
-  const named = namedIn(previewOf(whole.docx), real.persons);
+  const named = namedIn(await context.filler.preview(whole.docx), real.persons);
   const revealed = asked.hasNames ? await revealedPersons(context, request.caseId) : new Set<string>();
   const shown = await factsFor(context, kind, request, id => revealed.has(id));
   const { docx } = await draw(context, kind, template, shown.facts, { marks: true });
   const holes = new Set(whole.gaps.map(({ path }) => path));
-  const blocks = withPieces(previewOf(docx), piece =>
+  const blocks = withPieces(await context.filler.preview(docx), piece =>
     piece.path !== undefined && piece.text.startsWith('[à compléter') && !holes.has(piece.path) ? { ...piece, text: '•••' } : piece,
   );
   return {
