@@ -21,6 +21,7 @@ export const appelCorrectionnel: FilingKind = {
   offers: ['porteeAppel'],
   checks: facts =>
     appealChecks(facts, {
+      rule: facts.answers.natureAppel === 'incident' ? 'APPEL_CORR_INCIDENT_500' : 'APPEL_CORR_498',
       kinds: ['jugement'],
       courts: [...CORRECTIONAL, 'tribunal_pour_enfants'],
       instead:

@@ -21,6 +21,7 @@ export const appelCriminel: FilingKind = {
   offers: ['porteeAppel'],
   checks: facts =>
     appealChecks(facts, {
+      rule: facts.answers.natureAppelCriminel === 'incident' ? 'APPEL_ASSISES_INCIDENT_380_10' : 'APPEL_ASSISES_380_9',
       kinds: ['arret', 'arret_civil'],
       courts: CRIMINAL,
       instead:

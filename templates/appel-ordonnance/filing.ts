@@ -20,6 +20,7 @@ export const appelOrdonnance: FilingKind = {
   offers: ['porteeAppel'],
   checks: facts =>
     appealChecks(facts, {
+      rule: 'APPEL_JI_186',
       kinds: ['ordonnance'],
       courts: CORRECTIONAL,
       instead: 'Cette déclaration vise une ordonnance du juge d’instruction. Choisissez la déclaration d’appel qui convient à la décision.',

@@ -11,11 +11,6 @@ export const CRIMINAL = ['cour_assises', 'cour_criminelle'] as const;
 export const courtChecks = ({ court }: FilingFacts, courts: readonly string[], instead: string, article: string): Check[] =>
   courts.includes(court.kind) ? [] : [block(instead, article)];
 
-/** An act that only a lawyer may sign, or that a lawyer without a special power may file. */
-export function lawyerChecks({ lawyer }: FilingFacts, article: string): Check[] {
-  return lawyer ? [] : [block('Aucun avocat n’est chargé du dossier\u00a0: cet acte est signé par l’avocat de l’association.', article)];
-}
-
 /** Pleadings are for a hearing that has not been held. */
 export function hearingChecks({ hearing, signedOn }: FilingFacts, article: string): Check[] {
   if (!hearing) return [block('Choisissez l’audience pour laquelle les conclusions sont prises.', article)];

@@ -1,8 +1,8 @@
 import type { RuleId } from '#law/rules';
 import type { Check } from '../declaration.ts';
-import { limitOf } from '../dictionary/instruction.ts';
 import type { FilingFacts } from '../facts.ts';
 import { longDate } from '../french.ts';
+import { limitOf } from '../limit.ts';
 import { block, warn } from './check.ts';
 
 /** The filing attacks or follows a decision: it must be chosen. */

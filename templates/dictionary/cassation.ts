@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type FilingFacts, phaseOf } from '../facts.ts';
 import { agree, longDate } from '../french.ts';
-import { limitOf } from './instruction.ts';
+import { limitOf } from '../limit.ts';
 import { condition, text } from './leaf.ts';
 import { filled, lowerFirst, upperFirst } from './wording.ts';
 

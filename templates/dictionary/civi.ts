@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isCompensatedWhateverTheInjury } from '#law/articles';
 import type { FilingFacts } from '../facts.ts';
 import { longDate } from '../french.ts';
-import { limitOf } from './instruction.ts';
+import { limitOf } from '../limit.ts';
 import { formationOf } from './juridiction.ts';
 import { condition, text } from './leaf.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Computed, computeDeadline } from '#law/deadline';
-import { ZONE_CLOCKS } from '#law/holidays';
-import type { RuleId } from '#law/rules';
+import type { Computed } from '#law/deadline';
+import { versionOn } from '#law/rules';
 import { type FilingFacts, signatoryOf } from '../facts.ts';
 import { longDate } from '../french.ts';
+import { limitOf } from '../limit.ts';
 import { condition, text } from './leaf.ts';
 
 /** The end of an investigation: the notice of art. 175, and the last day on which what answers it must have arrived. */
@@ -25,20 +25,6 @@ export const copie = z.object({
   destinataire: text('destinataire de la demande de copie', 'Madame ou Monsieur le juge d’instruction'),
 });
 
-/** Since that day art. 175 has a wording that was not read (law.md §3). */
-const NEW_175 = '2024-09-30';
-
-/** The time limit of one rule from one day, at the court of the filing; null on a day that does not exist. */
-export function limitOf({ court }: FilingFacts, rule: RuleId, on: unknown): Computed | null {
-  const zone = court.holidayZone ?? 'metropole';
-  try {
-    return typeof on === 'string' ? computeDeadline({ rule, on, zone, timeZone: ZONE_CLOCKS[zone] }) : null;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
 /** The time limit that the notice of art. 175 opened; null while its day, or whether anybody is detained, is not known. */
 export function limit175(facts: FilingFacts): Computed | null {
   const { avis175Le, detenu } = facts.answers;
@@ -55,7 +41,8 @@ export function instructionOf(facts: FilingFacts): z.infer<typeof instruction> {
     duree: limit && (detenu === 'oui' ? 'd’un mois' : 'de trois mois'),
     dernierJour: limit && longDate(limit.legalLimitOn),
     detenue: detenu === 'oui',
-    ancienTexte: typeof avis175Le === 'string' && avis175Le < NEW_175,
+    // The wording that followed was not read (law.md §3).
+    ancienTexte: typeof avis175Le === 'string' && versionOn('ART175_DEMANDES_LIBRE', avis175Le).validTo !== null,
   };
 }
 

@@ -1,4 +1,5 @@
-import { block, daysBetween, warn } from '../checks/check.ts';
+import { daysBetween } from '#law/days';
+import { block, warn } from '../checks/check.ts';
 import { hasCrime } from '../checks/crimes.ts';
 import { stageChecks } from '../checks/stage.ts';
 import type { Check, FilingKind } from '../declaration.ts';

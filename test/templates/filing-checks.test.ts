@@ -46,7 +46,14 @@ const rows: readonly Row[] = [
     'block',
     'CPP 497, 498',
   ],
-  ['appel_correctionnel', 'may be late after ten days', () => ({ signedOn: '2026-11-29' }), 'warn', 'CPP 497, 498'],
+  ['appel_correctionnel', 'may be late after ten days', () => ({ signedOn: '2026-12-01' }), 'warn', 'CPP 497, 498'],
+  [
+    'appel_correctionnel',
+    'has five days more when incident (500)',
+    () => ({ signedOn: '2026-12-08', answers: { natureAppel: 'incident' } }),
+    'warn',
+    'CPP 497, 498',
+  ],
   ['appel_correctionnel', 'cannot come before the judgment', decision({ pronouncedOn: '2026-12-01' }), 'block', 'CPP 497, 498'],
   ['appel_correctionnel', 'doubts its start when service is not known', decision({ effect: 'defaut' }), 'warn', 'CPP 497, 498'],
   ['appel_correctionnel', 'needs the power before it', authorised('2026-11-24'), 'block', 'Crim. 19 juin 2013'],
@@ -68,6 +75,17 @@ describe('filings: what the law says first', () => {
       expect(found({ ...facts, ...change(facts) })).to.include(`${level} ${article}`);
     });
   }
+
+  it('leaves an appeal until the working day after a tenth day that is a Saturday (801), five days more when incident', () => {
+    const facts = factsFor('appel_correctionnel', oneGirl);
+    const warned = (signedOn: string, natureAppel: string) =>
+      filingOf('appel_correctionnel')!
+        .checks({ ...facts, signedOn, answers: { natureAppel } })
+        .map(({ text }) => text);
+    expect(warned('2026-11-30', 'principal')).to.deep.equal([]);
+    expect(warned('2026-12-01', 'principal').join()).to.match(/expiré le 30.novembre.2026/);
+    expect(warned('2026-12-01', 'incident')).to.deep.equal([]);
+  });
 
   it('puts the article of its court in each pleading, and no other', async () => {
     const words = async (kind: string) => JSON.stringify((await import(`../../templates/${filingOf(kind)!.slug}/text.ts`)).text);
