@@ -1,4 +1,5 @@
-import { block, daysBetween, warn } from '../checks/check.ts';
+import { daysBetween } from '#law/days';
+import { block, warn } from '../checks/check.ts';
 import { claimChecks } from '../checks/claims.ts';
 import { CORRECTIONAL, courtChecks } from '../checks/court.ts';
 import { standingChecks } from '../checks/standing.ts';
@@ -36,8 +37,20 @@ export const lettre420_1: FilingKind = {
     ...noticeChecks(facts),
     ...standingChecks(facts),
     ...claimChecks(facts, { claim: 'CPP 420-1', solidarity: 'CPP 480-1' }),
+    ...costsChecks(facts),
   ],
 };
+
+/** The strict reading of art. 420-1: by letter one claims damages only. */
+function costsChecks({ case: { claimedCostsCents } }: FilingFacts): Check[] {
+  if (!claimedCostsCents) return [];
+  return [
+    warn(
+      'La lettre ne demande que des dommages-intérêts\u00a0: les frais de l’article 475-1 se demandent à l’audience, par des conclusions.',
+      'CPP 420-1, 475-1',
+    ),
+  ];
+}
 
 /** Not modelled: working days before the hearing (see the rule PC_LETTRE_420_1). */
 function noticeChecks({ hearing, signedOn, channel }: FilingFacts): Check[] {

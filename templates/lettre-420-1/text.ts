@@ -1,7 +1,7 @@
-import { draftMark, type FilingText, h1, item, p, pairs, plain, signatory, when } from '../word/blocks.ts';
+import { draftMark, type FilingText, h1, item, p, pairs, plain, signatory } from '../word/blocks.ts';
 import { addressee, joined, letterhead, maltreatment, offences, PARTY, standingArticles, standingConditions } from '../word/passages.ts';
 
-/** The letter of art. 420-1, to the president of the tribunal correctionnel. */
+/** The letter of art. 420-1, to the president of the tribunal correctionnel: it claims damages and no costs, which are asked at the hearing. */
 export const text: FilingText = {
   title: 'Constitution de partie civile par lettre (art. 420-1)',
   running: 'Constitution de partie civile : {{dossier.reference}}',
@@ -38,13 +38,8 @@ export const text: FilingText = {
     p('L’association demande au tribunal de :', { isWithNext: true }),
     item('déclarer recevable sa constitution de partie civile ;'),
     item(
-      'condamner {{parties.lePoursuivi}}{{#demandes.solidarite}}, solidairement en application de l’article 480-1 du code de procédure pénale,{{/demandes.solidarite}} à lui payer la somme de **{{demandes.moral}}** ({{demandes.moralLettres}}) à titre de dommages-intérêts, en réparation de son préjudice moral{{#demandes.fraisDemandes}} ;{{/demandes.fraisDemandes}}{{^demandes.fraisDemandes}}.{{/demandes.fraisDemandes}}',
+      'condamner {{parties.lePoursuivi}}{{#demandes.solidarite}}, solidairement en application de l’article 480-1 du code de procédure pénale,{{/demandes.solidarite}} à lui payer la somme de **{{demandes.moral}}** ({{demandes.moralLettres}}) à titre de dommages-intérêts, en réparation de son préjudice moral.',
     ),
-    when('demandes.fraisDemandes', [
-      item(
-        'condamner {{parties.lePoursuivi}} à lui payer la somme de **{{demandes.frais}}** ({{demandes.fraisLettres}}) au titre de l’article 475-1 du code de procédure pénale.',
-      ),
-    ]),
     p(
       'Conformément à l’article 420-1 du code de procédure pénale, la présente lettre, accompagnée des pièces justificatives, est adressée au tribunal de manière à lui parvenir vingt-quatre heures au moins avant la date de l’audience. L’association n’est pas tenue de comparaître ; elle se réserve la faculté d’être représentée à l’audience.',
       { room: 6 },

@@ -70,14 +70,14 @@ describe('browser: what was recorded is corrected without losing the rest', func
     return { dialog, save: () => dialog.getByRole('button', { name: 'Enregistrer l’identité' }).click() };
   }
 
-  it('a letter whose draft was kept: what the case has gained meanwhile is not written over', async () => {
+  it('conclusions whose draft was kept: what the case has gained meanwhile is not written over', async () => {
     const page = await stage.openCase('juriste', 'Cèdre');
     const open = async () => {
       await page.getByRole('button', { name: 'Générer un acte' }).click();
       await page.getByRole('heading', { level: 1, name: 'Générer un acte — Cèdre' }).waitFor();
     };
     await open();
-    await page.getByRole('button', { name: /^Constitution de partie civile par lettre/ }).click();
+    await page.getByRole('button', { name: /^Conclusions de partie civile \(tribunal/ }).click();
     await page.getByLabel('Préjudice moral demandé').fill('1500');
     await page.getByLabel(/^Frais demandés/).fill('800');
     await page.getByRole('link', { name: 'Fermer, garder ma saisie' }).click();

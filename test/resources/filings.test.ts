@@ -17,11 +17,7 @@ const whole = {
 };
 
 const refused: readonly (readonly [why: string, more: object, says: Scenario['says']])[] = [
-  [
-    'without what it must say',
-    { claimedMoralCents: null, claimedCostsCents: undefined, maltreatment: null },
-    ['claimedMoralCents', 'claimedCostsCents', 'maltreatment'],
-  ],
+  ['without what it must say', { claimedMoralCents: null, maltreatment: null }, ['claimedMoralCents', 'maltreatment']],
   ['that asks for nothing (art. 420-1)', { claimedMoralCents: 0 }, { kind: /fût-ce un euro/ }],
   ['before the public action', { publicActionOn: '2026-12-24' }, { kind: /Action publique mise en mouvement/ }],
   ['authorised after its date', { authorisedOn: '2026-12-24' }, { kind: /Pouvoir d’agir donné avant le dépôt/ }],
@@ -43,7 +39,6 @@ scenarios('filings', [
       expect(paths).to.deep.equal([
         ['maltreatment', true, 'protected'],
         ['claimedMoralCents', true, 'cents'],
-        ['claimedCostsCents', true, 'cents'],
       ]);
       expect(body.checks.filter(({ level }: { level: string }) => level === 'block')).to.deep.equal([]);
       for (const { title, sentence } of body.missing) expect([title, sentence]).to.satisfy((texts: string[]) => texts.every(Boolean));
@@ -57,6 +52,8 @@ scenarios('filings', [
     status: 200,
     leaves: 'nothing',
     shows: { missing: [] },
+    also: (_service, { body }) =>
+      expect(JSON.stringify(body.blocks), 'the usual way for its kind').to.contain('"Par lettre recommandée avec avis de réception"'),
   },
   ...refused.map(
     ([why, more, says]): Scenario => ({
@@ -219,7 +216,7 @@ describe('filings: what was typed, kept and shown', () => {
   it('lists the acts of the stage first, with what each lacks and until when', async () => {
     const { kinds } = await preview({ caseId: '{case Cèdre}' });
     const letter = kinds.find(({ kind }: { kind: string }) => kind === 'lettre_420_1');
-    expect(letter).to.deep.include({ isSuggested: true, missing: 3, dueOn: '2026-12-11', lock: null });
+    expect(letter).to.deep.include({ isSuggested: true, missing: 2, dueOn: '2026-12-11', lock: null });
   });
 
   it('shows the text with names masked, and with those revealed once asked', async () => {

@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import { paperOf } from '../../templates/dictionary/index.ts';
 import type { FilingFacts } from '../../templates/facts.ts';
 import { lettre420_1 } from '../../templates/lettre-420-1/filing.ts';
-import { adultNow, mixedGroup, oneGirl } from './filing-cases.ts';
+import { adultNow, oneGirl as girl, mixedGroup } from './filing-cases.ts';
+
+const oneGirl: FilingFacts = { ...girl, case: { ...girl.case, claimedCostsCents: 0 } };
 
 const only23 = { ...oneGirl.counts[0]!, standing2_22: false };
 const only222 = { ...oneGirl.counts[0]!, article: '225-5', standing2_3: false };
@@ -34,7 +36,7 @@ const rows: [string, Partial<FilingFacts>, 'block' | 'warn' | null, string][] = 
   ['lacks the mandate of who signs until the same day', association({ powerOn: '2026-11-23' }), 'warn', 'Crim. 19 juin 2013'],
   ['lacks the five years for all of the facts', association({ declaredOn: '2019-07-01' }), 'block', 'CPP 2-3, 2-22'],
   ['must claim something', inCase({ claimedMoralCents: 0 }), 'block', 'CPP 420-1'],
-  ['may claim no costs', inCase({ claimedCostsCents: 0 }), null, ''],
+  ['claims damages only: costs are asked at the hearing', inCase({ claimedCostsCents: 100_000 }), 'warn', 'CPP 420-1, 475-1'],
 ];
 
 describe('letter of art. 420-1: what the law says first', () => {
@@ -82,7 +84,7 @@ describe('letter of art. 420-1: words that change', () => {
 
   it('pleads 2-22 beside 2-3 only with consent or public utility', () => {
     expect(build({}).recevabilite).to.include({ fonde23: true, fonde222: false, fondements: 'de l’article\u00a02-3' });
-    expect(build({ consentGiven: true }).recevabilite).to.include({ fonde23et222: true, fondements: 'des articles 2-3 et 2-22' });
+    expect(build({ consentGiven: true }).recevabilite).to.include({ fonde23et222: true, fondements: 'des articles\u00a02-3 et 2-22' });
     expect(build({ counts: [only222], consentGiven: true }).recevabilite).to.include({
       fonde23: false,
       fondements: 'de l’article\u00a02-22',
