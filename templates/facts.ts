@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HOLIDAY_ZONES } from '#law/holidays';
 import { fiveYearsOn } from '#law/standing';
+import { FILING_MODES, type FilingMode } from './kinds.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const gender = z.enum(['female', 'male']).nullable();
@@ -130,8 +131,8 @@ export const filingFacts = z.object({
   nameVictims: z.boolean(),
   signedOn: day,
   signedAtPlace: z.string(),
-  /** How it is sent; where the law allows several ways and none is settled, the text says them all. */
-  channel: z.enum(['registered_letter', 'electronic', 'fax']).nullable(),
+  /** How it is sent. */
+  channel: z.enum(Object.keys(FILING_MODES) as FilingMode[]).nullable(),
 });
 
 /** Everything a filing may say. */

@@ -92,5 +92,5 @@ export const fictitiousFacts: FilingFacts = {
   nameVictims: false,
   signedOn: '2026-11-23',
   signedAtPlace: 'Paris',
-  channel: 'registered_letter',
+  channel: 'lrar',
 };

@@ -150,13 +150,14 @@ export function ofOrgan(organ: string): string {
   return /^(commission|présidence|réunion)\b/i.test(name) ? `de la ${name}` : `du ${name}`;
 }
 
-/** French spacing for fixed text going to Word: no-break before « : ; ! ? », inside guillemets, after « n° » and « art. ». */
+/** French spacing for text going to Word: no-break before « : ; ! ? », inside guillemets and figures, after « n° » and « art. ». */
 export function typeset(text: string): string {
   return text
     .replaceAll("'", '’')
     .replaceAll('\u202f', NBSP)
     .replace(/ ([:;!?»€])/g, `${NBSP}$1`)
     .replace(/« /g, `«${NBSP}`)
+    .replace(/(?<!\d)(\d{1,3}) (?=\d{3}\b)/g, `$1${NBSP}`)
     .replace(/(\d|1er) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)/g, `$1${NBSP}`)
     .replace(/\b(n°|art\.|articles?|Maître|Madame|Monsieur) (?=[\dA-ZÉ{])/g, `$1${NBSP}`);
 }

@@ -14,7 +14,7 @@ export const demandeCopie: FilingKind = {
   stages: ['information', 'audience_tc', 'cpv', 'classement_sans_suite', 'definitif'],
   anchor: 'case',
   rules: [],
-  form: ['greffe', 'lrar', 'electronic', 'letter', 'email'],
+  form: ['lrar', 'greffe', 'electronic', 'letter', 'email'],
   receptionCounts: true,
   isForfeit: false,
   signedBy: 'either',

@@ -57,7 +57,7 @@ export const text: FilingText = {
       ),
       item('seules les copies des rapports d’expertise peuvent être communiquées à des tiers, pour les besoins de la défense ;'),
       item(
-        'la diffusion auprès d’un tiers d’une reproduction des pièces ou actes de l’information est punie de trois ans d’emprisonnement et de 45\u00a0000\u00a0€ d’amende.',
+        'la diffusion auprès d’un tiers d’une reproduction des pièces ou actes de l’information est punie de trois ans d’emprisonnement et de 45 000 € d’amende.',
       ),
       right(['Fait {{signature.aLieu}}, le {{signature.date}}']),
       right(['Pour {{signature.pour}},', '{{association.saQualite}}', '', '', '', '**{{association.representant}}**']),

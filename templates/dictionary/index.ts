@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { declaredTags, tagLabels } from '../declaration.ts';
 import type { Declared } from '../engine/inspect.ts';
 import type { FilingFacts } from '../facts.ts';
+import { typeset } from '../french.ts';
 import { association, associationOf, avocat, avocatOf } from './association.ts';
 import { cassation, cassationOf, mandat, mandatOf } from './cassation.ts';
 import { choix, choixOf, lignes, lignesOf } from './choix.ts';
@@ -60,7 +61,7 @@ export type Paper = z.infer<typeof dictionary>;
 
 /** The whole dictionary filled from the facts; what is not known is null, so that it can be asked. */
 export function paperOf(facts: FilingFacts): Paper {
-  return {
+  return spaced({
     association: associationOf(facts),
     avocat: avocatOf(facts),
     juridiction: juridictionOf(facts),
@@ -92,7 +93,15 @@ export function paperOf(facts: FilingFacts): Paper {
     civi: civiOf(facts),
     envoi: envoiOf(facts),
     signature: signatureOf(facts),
-  };
+  });
+}
+
+/** What was typed takes the spaces and the apostrophes of French print, like the text around it. */
+function spaced<Value>(value: Value): Value {
+  if (typeof value === 'string') return typeset(value) as Value;
+  if (Array.isArray(value)) return value.map(spaced) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, spaced(inner)])) as Value;
 }
 
 /** One field as the dictionary page lists it; a field of a list carries the list's name in its path. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FilingFacts } from '../facts.ts';
 import { atPlace, clockTime, longDate, ofPlace } from '../french.ts';
 import { condition, text } from './leaf.ts';
-import { filled, lowerFirst } from './wording.ts';
+import { filled, lowerFirst, upperFirst } from './wording.ts';
 
 /** The court a filing is addressed to, named by the formation that judges there. */
 export const juridiction = z.object({
@@ -45,6 +45,7 @@ export function formationOf(court: { kind: string; name: string; seat: string })
 
 export function juridictionOf({ court, hearing, proceeding }: FilingFacts): z.infer<typeof juridiction> {
   const { noun, isFeminine } = formationOf(court);
+  const chamber = filled(hearing ? hearing.chamber : (proceeding?.chamber ?? null));
   return {
     nom: filled(court.name),
     deVille: filled(court.seat) && ofPlace(court.seat),
@@ -58,7 +59,7 @@ export function juridictionOf({ court, hearing, proceeding }: FilingFacts): z.in
     auJuge: isFeminine ? 'à la cour' : 'au tribunal',
     saisi: isFeminine ? 'saisie' : 'saisi',
     criminelleDepartementale: court.kind === 'cour_criminelle',
-    chambre: filled(hearing ? hearing.chamber : (proceeding?.chamber ?? null)),
+    chambre: chamber && upperFirst(chamber),
     adresseConnue: Boolean(court.address?.trim()),
     adresse: filled(court.address),
   };

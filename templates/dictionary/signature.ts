@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type FilingFacts, signatoryOf } from '../facts.ts';
 import { atPlace, longDate } from '../french.ts';
+import type { FilingMode } from '../kinds.ts';
 import { associationOf } from './association.ts';
 import { condition, text } from './leaf.ts';
 import { counsel, filled } from './wording.ts';
@@ -19,12 +20,17 @@ export const signature = z.object({
 /** How the filing is sent. */
 export const envoi = z.object({ mode: text('mode d’envoi', 'Par lettre recommandée avec avis de réception') });
 
-const CHANNELS = {
-  registered_letter: 'Par lettre recommandée avec avis de réception',
+const CHANNELS: Readonly<Record<FilingMode, string>> = {
+  greffe: 'Par déclaration ou dépôt au greffe',
+  audience: 'Par dépôt à l’audience',
+  lrar: 'Par lettre recommandée avec avis de réception',
   electronic: 'Par communication électronique',
   fax: 'Par télécopie',
+  letter: 'Par lettre simple',
+  email: 'Par courriel',
+  service: 'Par acte de commissaire de justice',
+  hand: 'Par remise en main propre, contre récépissé',
 };
-const EITHER = 'Par lettre recommandée avec avis de réception ou par communication électronique';
 
 export function signatureOf(facts: FilingFacts): z.infer<typeof signature> {
   const { nomCourt, representant, saQualite } = associationOf(facts);
@@ -40,4 +46,4 @@ export function signatureOf(facts: FilingFacts): z.infer<typeof signature> {
   };
 }
 
-export const envoiOf = ({ channel }: FilingFacts): z.infer<typeof envoi> => ({ mode: channel ? CHANNELS[channel] : EITHER });
+export const envoiOf = ({ channel }: FilingFacts): z.infer<typeof envoi> => ({ mode: channel && CHANNELS[channel] });

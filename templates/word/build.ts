@@ -87,10 +87,28 @@ function render(block: Block): (Paragraph | Table)[] {
 
 function lines(all: readonly string[], side: 'left' | 'right' | 'center'): Paragraph[] {
   const place = side === 'right' ? { indent: { left: RIGHT_HALF } } : side === 'center' ? { alignment: AlignmentType.CENTER } : {};
-  return all.map((line, index) => {
-    const isLast = index === all.length - 1;
-    return plain(line, { ...place, keepNext: !isLast, spacing: { after: isLast ? 14 * POINT : 0 } });
-  });
+  const line = (text: string, isLast: boolean) => plain(text, { ...place, keepNext: !isLast, spacing: { after: isLast ? 14 * POINT : 0 } });
+  // The room under the last line follows whichever is printed last.
+  const last = conditionOf(all.at(-1)!);
+  const before = all.at(-2);
+  if (!last || before === undefined) return all.flatMap((text, index) => lineOrNone(text, shown => line(shown, index === all.length - 1)));
+  return [
+    ...all.slice(0, -2).flatMap(text => lineOrNone(text, shown => line(shown, false))),
+    ...[plain(`{{#${last.path}}}`), line(before, false), line(last.text, true), plain(`{{/${last.path}}}`)],
+    ...[plain(`{{^${last.path}}}`), line(before, true), plain(`{{/${last.path}}}`)],
+  ];
+}
+
+/** A line that is wholly a condition: alone between the tags it leaves no empty line when it does not hold. */
+function conditionOf(line: string): { path: string; text: string } | null {
+  const [, path = '', text = ''] = /^\{\{#([\w.]+)\}\}(.*)\{\{\/\1\}\}$/.exec(line) ?? [];
+  return path && !text.includes(`{{/${path}}}`) ? { path, text } : null;
+}
+
+function lineOrNone(line: string, show: (text: string) => Paragraph): Paragraph[] {
+  const condition = conditionOf(line);
+  if (!condition) return [show(line)];
+  return [plain(`{{#${condition.path}}}`), show(condition.text), plain(`{{/${condition.path}}}`)];
 }
 
 function signature(isDated: boolean): Paragraph[] {

@@ -18,8 +18,14 @@ describe('dictionary of the procedure', () => {
 
   it('repeats what is written one line an item, whatever mark the writer put before it', () => {
     const lines = answered({ temoins: '- Rose Essai\n\n2. Paul Supposé  \n• Olga [pièce n° 4]' }).lignes.temoins;
-    expect(lines).to.deep.equal([{ texte: 'Rose Essai' }, { texte: 'Paul Supposé' }, { texte: 'Olga (pièce n° 4)' }]);
+    expect(lines).to.deep.equal([{ texte: 'Rose Essai' }, { texte: 'Paul Supposé' }, { texte: 'Olga (pièce n°\u00a04)' }]);
     expect(answered({}).lignes.temoins).to.deep.equal([]);
+  });
+
+  it('prints what was typed with the spaces of French print', () => {
+    const { textes, recevabilite } = answered({ ressources: "dons ; l'exercice : 1 200 €" });
+    expect(textes.ressources).to.equal('dons\u00a0; l’exercice\u00a0: 1\u00a0200\u00a0€');
+    expect(recevabilite.fondements).to.equal('de l’article\u00a02-3');
   });
 
   const notices: [string, FilingFacts['answers'], Partial<ReturnType<typeof instructionOf>>][] = [

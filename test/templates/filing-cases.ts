@@ -111,7 +111,7 @@ export const oneGirl: FilingFacts = {
   signedOn: '2026-11-23',
   signedAtPlace: 'Paris',
   consentGiven: null,
-  channel: 'registered_letter',
+  channel: 'lrar',
 };
 
 /** Two defendants of both genders, a girl and a boy, a lawyer, a count without standing, a court with an article. */

@@ -75,6 +75,9 @@ describe('French on paper', () => {
     expect(typeset("l'objet : « oui » ; n° 3 du 4 mai\u202f!")).to.equal(
       'l’objet\u00a0: «\u00a0oui\u00a0»\u00a0; n°\u00a03 du 4\u00a0mai\u00a0!',
     );
+    expect(typeset('1 200 000 € et 45 000 euros, en 2025 120 fois, au 75010 Paris')).to.equal(
+      '1\u00a0200\u00a0000\u00a0€ et 45\u00a0000 euros, en 2025 120 fois, au 75010 Paris',
+    );
   });
 
   it('refuses what is not a sum, a day or a time', () => {

@@ -112,6 +112,9 @@ const ROWS: readonly (readonly [kind: FilingKindName, why: string, from: FilingF
     /se constituer partie civile au nom de l’association,\n/,
     /\b87\b|418/,
   ],
+  ['lettre_420_1', 'claims no costs (420-1)', oneGirl, same, /en réparation de son préjudice moral\.\n/, /475-1|1 000,00/],
+  ['conclusions_tc', 'leaves no empty line for a lawyer there is not', oneGirl, same, /75999 Paris-Exemple\nTribunal/, /^$/],
+  ['relance', 'says one way it is sent', adultNow, same, /\nPar courriel\n/, / ou par /],
   [
     'pourvoi',
     'cites the special power when it is among the annexes (576)',

@@ -88,9 +88,10 @@ export const SITUATIONS: Readonly<Partial<Record<FilingKindName, Change>>> = {
   ...PROCEDURE,
 };
 
-/** The facts of a kind in one of the cases: it names the victims where the program does. */
+/** The facts of a kind in one of the cases: it names the victims where the program does, and leaves the usual way. */
 export const factsFor = (kind: FilingKindName, facts: FilingFacts): FilingFacts => ({
   ...(SITUATIONS[kind] ?? (same => same))(facts),
+  channel: facts.channel ?? filingOf(kind)?.form[0] ?? null,
   nameVictims: filingOf(kind)?.namesVictims ?? false,
 });
 

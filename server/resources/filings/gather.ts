@@ -111,7 +111,8 @@ export async function gather(context: Context, asked: Asked): Promise<{ facts: F
     nameVictims: filingOf(asked.kind)?.namesVictims ?? false,
     signedOn: today,
     signedAtPlace: association.city,
-    channel: asked.channel ?? null,
+    // Nobody is asked how it leaves: it says the usual way for its kind, the first the law allows.
+    channel: asked.channel ?? filingOf(asked.kind)?.form[0] ?? null,
   });
   return {
     facts: { ...facts, annexes: await listed(context, asked, facts) },
