@@ -55,8 +55,9 @@ describe('browser: templates', function () {
   it('has somebody else publish an act whose mistake loses a right, and says so', async () => {
     const page = await stage.open('assistant', '/templates/lettre_420_1');
     await page.getByLabel('Nouvelle version').setInputFiles(docx('lettre.docx', corrected));
-    await page.getByRole('button', { name: 'Publier la version 2' }).click();
     await page.getByText('une autre personne que celle qui l’a déposé').waitFor();
+    expect(await page.getByRole('button', { name: 'Publier la version 2' }).isDisabled()).to.equal(true);
+    expectNone('faults', await accessibilityFaults(page));
     const other = await stage.open('juriste', '/templates/lettre_420_1');
     await other.getByRole('button', { name: 'Publier la version 2' }).click();
     await other.getByRole('status').filter({ hasText: 'Version\u00a02 publiée.' }).waitFor();

@@ -47,6 +47,10 @@ describe('templates', function () {
 
   it('has a second person publish what a mistake in would lose a right', async () => {
     const own = await deposit('assistant', right());
+    const foreseen = async (who: Who) =>
+      (await service.call(who, 'POST', `/api/templates/${own.body.id}/publish/preview`, { version: own.body.version })).body.refusal;
+    expect(await foreseen('assistant')).to.include('une autre personne que celle qui l’a déposé');
+    expect(await foreseen('juriste')).to.equal(null);
     const refusal = await publish('assistant', own);
     expect(refusal.status).to.equal(409);
     expect(refusal.body.message).to.include('une autre personne que celle qui l’a déposé');

@@ -276,6 +276,7 @@ export const MAY: Record<string, readonly Asker[]> = {
   'templates one': [...STAFF, 'admin'],
   'templates create': [...STAFF, 'admin'],
   'templates update': NOBODY,
+  'templates previewAct publish': [...STAFF, 'admin'],
   'templates act publish': [...STAFF, 'admin'],
   'templates act tryOut': [...STAFF, 'admin'],
   'templates download content': [...STAFF, 'admin'],

@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
 import { dateOf } from '../forms/frenchDays.ts';
 import { useLook } from '../forms/useLook.ts';
-import { type TemplateRow, useTemplates } from './templateRows.ts';
+import { type TemplateRow, usedInWords, useTemplates } from './templateRows.ts';
 
 const INTRO = 'Les documents Word dont les actes sont tirés. Chacun se télécharge, se corrige dans Word et se dépose de nouveau.';
 
@@ -55,6 +55,3 @@ function KindLine({ kind, rows, used }: { kind: string; rows: readonly TemplateR
     </Box>
   );
 }
-
-/** « utilisé 41 fois ». */
-export const usedInWords = (used: number): string => (used === 0 ? 'pas encore utilisé' : `utilisé ${used} fois`);

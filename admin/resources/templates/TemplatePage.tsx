@@ -14,8 +14,7 @@ import { dateOf } from '../forms/frenchDays.ts';
 import { useLook } from '../forms/useLook.ts';
 import { DepositVersion } from './DepositVersion.tsx';
 import { FieldDictionary } from './FieldDictionary.tsx';
-import { usedInWords } from './TemplateList.tsx';
-import { useTemplates } from './templateRows.ts';
+import { usedInWords, useTemplates } from './templateRows.ts';
 import { VersionCard } from './VersionCard.tsx';
 import { VersionList } from './VersionList.tsx';
 

@@ -3,10 +3,10 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { typeset } from '../../typeset.ts';
 import { FileButton } from '../documents/FileButton.tsx';
-import { ActButton } from '../forms/ActButton.tsx';
 import { instantInWords } from '../forms/frenchDays.ts';
 import { useNameOf } from '../forms/NameOf.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { PublishButton } from './PublishButton.tsx';
 import { TryOut } from './TryOut.tsx';
 import { countInWords, type Finding, findingsOf, type TemplateRow } from './templateRows.ts';
 
@@ -45,14 +45,7 @@ export function VersionCard({ row, mayChange }: { row: TemplateRow; mayChange: b
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
         <FileButton resource="templates" id={row.id} name={`version ${row.edition}`} variant="outlined" />
-        {!row.isRefused && mayChange && (
-          <ActButton
-            {...{ resource: 'templates', record: row, verb: 'publish', variant: 'contained' }}
-            label={`Publier la version ${row.edition}`}
-            named={row.title}
-            success={`Version\u00a0${row.edition} publiée. Les actes déjà produits ne changent pas.`}
-          />
-        )}
+        {!row.isRefused && mayChange && <PublishButton row={row} />}
       </Box>
       {!row.isRefused && <TryOut row={row} />}
     </Box>

@@ -1,7 +1,7 @@
 import type { RaRecord } from 'react-admin';
 import { useGetList } from 'react-admin';
 
-/** A version of the template of a kind of filing; `findings` and `fields` are JSON text. */
+/** A version of the template of a kind of filing; `findings` is JSON text. */
 export interface TemplateRow extends RaRecord<string> {
   kind: string;
   title: string;
@@ -9,10 +9,8 @@ export interface TemplateRow extends RaRecord<string> {
   isPublished: boolean;
   isRefused: boolean;
   findings: string;
-  fields: string;
   documentId: string | null;
   depositedById: string | null;
-  publishedById: string | null;
   publishedAt: string | null;
   createdAt: string;
   version: number;
@@ -44,6 +42,9 @@ export function useTemplates(kind?: string) {
     sort: { field: 'edition', order: 'DESC' },
   });
 }
+
+/** « utilisé 41 fois ». */
+export const usedInWords = (used: number): string => (used === 0 ? 'pas encore utilisé' : `utilisé ${used} fois`);
 
 export const findingsOf = (row: TemplateRow): Finding[] => JSON.parse(row.findings);
 
