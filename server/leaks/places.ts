@@ -25,12 +25,15 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
 /** What a part of the file is called by somebody who reads the document. */
 export const placeOfPart = (name: string): string => PARTS.find(([pattern]) => pattern.test(name))?.[1] ?? 'partie technique du fichier';
 
+/** Whether a block stands in a cell of a table. */
+export const isInTable = (inside: readonly string[]): boolean => inside.includes('tc') || inside.includes('table-cell');
+
 /** Where a block stands: « paragraphe 3 », « zone de texte (paragraphe 3) », « pied de page ». */
 export function placeOfBlock(part: string, { rank, inside }: Block, note: string | null): string {
   const place = placeOfPart(part);
   const isBody = place === 'paragraphe';
   const isBox = inside.includes('txbxContent') || inside.includes('txBody') || inside.includes('text-box');
-  const isTable = inside.includes('tc') || inside.includes('table-cell');
+  const isTable = isInTable(inside);
   const where = isBox
     ? isBody
       ? `zone de texte (paragraphe ${rank})`

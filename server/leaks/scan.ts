@@ -1,7 +1,7 @@
 import { ArchiveProblem, readArchive } from '../../templates/engine/archive.ts';
 import { type Block, type PartTexts, type Piece, textsOf } from './blocks.ts';
 import { passageOf } from './mask.ts';
-import { placeOfBlock, placeOfPart, placeOfWritten } from './places.ts';
+import { isInTable, placeOfBlock, placeOfPart, placeOfWritten } from './places.ts';
 import { leaksIn, type Reading } from './text.ts';
 import type { LeakKind, ProtectedWords } from './words.ts';
 
@@ -77,8 +77,10 @@ function scanXml(name: string, content: Buffer, words: ProtectedWords, reading: 
   if (xml === null) return [unreadable(placeOfPart(name), 'Une partie du fichier n’a pas pu être lue.')];
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) return [unreadable(placeOfPart(name), 'Une partie du fichier déclare des entités XML.')];
   const { blocks, written, comments }: PartTexts = textsOf(xml, /^customXml\//.test(name));
+  const cells = blocks.filter(({ inside }) => isInTable(inside)).map(({ pieces }) => pieces.map(({ text }) => text).join(''));
+  const inTable: Reading = { ...reading, beside: cells.join(' ') };
   return [
-    ...blocks.flatMap(block => scanBlock(name, block, words, reading)),
+    ...blocks.flatMap(block => scanBlock(name, block, words, isInTable(block.inside) ? inTable : reading)),
     ...written.flatMap(one => scanText(one.value, placeOfWritten(name, one), words, reading)),
     ...comments.flatMap(text => scanText(text, 'partie technique du fichier', words, reading)),
   ];

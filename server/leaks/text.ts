@@ -12,8 +12,12 @@ export interface Leak {
   bearers: readonly Bearer[];
 }
 
-/** How a text is read: `shortestName` leaves short names out where letters come by chance, in the bytes of a picture. */
+/**
+ * How a text is read: `shortestName` leaves short names out where letters come by chance, in the bytes of a picture; `beside` is what stands in the
+ * other cells of a table, whose heading tells what a cell means.
+ */
 export interface Reading {
+  beside?: string;
   shortestName?: number;
   known?: Map<string, string>;
 }
@@ -28,13 +32,13 @@ const BIRTH = /(?<!\p{L})(?:n[ée]e?s?|[âa]g[ée]e?s?|DDN)(?!\p{L})|naissance/i
  * capitals, hyphens, letters apart); an everyday word only where its capital is that of a name.
  * Not modelled: a name misspelt, translated or told by a riddle.
  */
-export function leaksIn(text: string, words: ProtectedWords, { shortestName = 0, known }: Reading = {}): Leak[] {
+export function leaksIn(text: string, words: ProtectedWords, { shortestName = 0, known, beside = '' }: Reading = {}): Leak[] {
   const tokens = tokensOf(text, known);
   if (tokens.length === 0) return [];
   const spans = [
     ...nameSpans(text, tokens, words, shortestName),
     ...sequenceSpans(tokens, words),
-    ...birthSpans(text, tokens, words),
+    ...birthSpans(text, tokens, words, beside),
     ...emailSpans(text, words),
     ...initialSpans(text, tokens, words),
   ];
@@ -88,10 +92,14 @@ function sequenceSpans(tokens: readonly Token[], { sequences }: ProtectedWords):
 }
 
 /** In a document about one case, the birth date of somebody else is one only where the text speaks of a birth: so many days are somebody's. */
-function birthSpans(text: string, tokens: readonly Token[], { births, about }: ProtectedWords): Leak[] {
+function birthSpans(text: string, tokens: readonly Token[], { births, about }: ProtectedWords, beside: string): Leak[] {
   return daysIn(text, tokens).flatMap(({ day, from, to }) => {
     const bearers = births.get(day);
-    if (!bearers || (about !== null && !bearers.some(({ caseId }) => caseId === about) && !BIRTH.test(text.normalize('NFC')))) return [];
+    if (
+      !bearers ||
+      (about !== null && !bearers.some(({ caseId }) => caseId === about) && !BIRTH.test(`${text} ${beside}`.normalize('NFC')))
+    )
+      return [];
     return [{ start: tokens[from]!.start, end: tokens[to - 1]!.end, kind: 'birth_date' as const, bearers }];
   });
 }

@@ -236,6 +236,13 @@ describe('leaks: every hiding place of a name in a Word file', () => {
       expect(hits[0]!.passage).to.match(/•••••••/);
     });
 
+  it('takes the heading of a table for what its cells tell: a birth date of another case beside « Né le »', () => {
+    const table = (heading: string) =>
+      wordFile({ body: `<w:tbl><w:tr><w:tc>${p(heading)}</w:tc><w:tc>${p('14/02/2010')}</w:tc></w:tr></w:tbl>` });
+    expect(scanDocx(table('Né le'), ofOwnCase).map(({ kind }) => kind)).to.deep.equal(['birth_date']);
+    expect(scanDocx(table('Faits du'), ofOwnCase)).to.deep.equal([]);
+  });
+
   it('finds it after the end of the archive', () => {
     const file = wordFile({});
     file.writeUInt16LE(NAME.length, file.length - 2);
