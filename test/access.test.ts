@@ -5,6 +5,7 @@ import { actionBody, COLLECTIVE, creation } from './support/bodies.ts';
 import { digest, lastLine, linesAfter } from './support/digest.ts';
 import { MISSING, record } from './support/names.ts';
 import { plant, plantCase } from './support/plant.ts';
+import { plantDocument } from './support/plantFiles.ts';
 import { invitedLawyer } from './support/plantPeople.ts';
 import { expectRefusal } from './support/refusals.ts';
 import { ASKERS, type Asker, AUTHORED, BELONGS, KNOWS, keysOf, MAY, SITUATIONS, type Situation } from './support/rights.ts';
@@ -136,13 +137,15 @@ async function bodyOf(service: Service, route: Route, id: string, codeName: stri
     await service.db.write(tx => tx.task.updateMany({ where: { id }, data: { doneOn: '2026-11-20' } }));
   if (verb === 'restore')
     await service.db.write(tx => tx.exhibit.updateMany({ where: { id }, data: { number: 0, withdrawnOn: '2026-11-20' } }));
-  if (verb === 'confirm' || verb === 'revert')
+  if (verb === 'confirm' || verb === 'revert' || verb === 'prove')
     await service.db.write(async tx => {
       await tx.hearing.updateMany({ where: { id }, data: { outcome: 'decision', reportedAt: '2026-11-21T12:00:00.000Z' } });
       await tx.decision.updateMany({ where: { id }, data: { isConfirmed: false } });
       await tx.filing.updateMany({ where: { id }, data: { state: 'filed', mode: 'lrar', filedOn: '2026-11-23', noProofReason: 'Essai.' } });
     });
   const body = await actionBody(service, `${resource.name} ${verb}`);
+  if (verb === 'prove')
+    return { ...(body as object), proofDocumentId: await plantDocument(service, record(service, `case ${codeName}`).id) };
   return resource.name === 'cases' && verb === 'close' ? { ...body, endings: endings(service, id) } : body;
 }
 

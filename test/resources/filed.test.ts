@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { record } from '../support/names.ts';
+import { plantDocument } from '../support/plantFiles.ts';
 import { type Scenario, scenarios } from '../support/scenarios.ts';
 import type { Service } from '../support/service.ts';
 
@@ -179,6 +180,16 @@ scenarios('filings', [
     },
   },
   {
+    why: 'asks the hour on the legal limit too, when the association had until the day before',
+    as: 'juriste',
+    at: '2026-12-03T20:00:00Z',
+    post: '/{filing Loire}/file',
+    body: { ...sent, version: 3, filedOn: '2026-12-03', filedTime: null },
+    status: 400,
+    says: { filedTime: /à l’heure près/ },
+    leaves: 'nothing',
+  },
+  {
     why: 'is recorded late all the same, and the last day is said in red before',
     as: 'juriste',
     at: '2026-12-04T12:00:00Z',
@@ -220,7 +231,8 @@ scenarios('filings', [
     body: sent,
     status: 200,
     shows: { state: 'filed', confirmedAt: null, filedById: '{user ines}' },
-    also: service => {
+    also: async service => {
+      await plantDocument(service, record(service, 'case Cèdre').id);
       expect(deadlineOf(service, 'Cèdre')).to.include({ closedOn: null });
       expect(standingOf(service, 'Cèdre')).to.equal('a_qualifier');
       const told = service.db.bare.prepare(`SELECT count(*) FROM Notification WHERE kind = 'filing_to_confirm'`).pluck().get();
@@ -228,10 +240,27 @@ scenarios('filings', [
     },
   },
   {
+    why: 'takes the proof that came after it, from the lawyer too',
+    as: 'lawyer',
+    post: '/{filing Cèdre}/prove',
+    body: { version: 2, proofDocumentId: '{document Cèdre 2}' },
+    status: 200,
+    shows: { proofDocumentId: '{document Cèdre 2}', noProofReason: null, version: 3 },
+  },
+  {
+    why: 'takes no second proof in place of the first',
+    as: 'juriste',
+    post: '/{filing Cèdre}/prove',
+    body: { version: 3, proofDocumentId: '{document Cèdre 2}' },
+    status: 409,
+    shows: { message: /n’attend pas de preuve/ },
+    leaves: 'nothing',
+  },
+  {
     why: 'is not confirmed by the lawyer',
     as: 'lawyer',
     post: '/{filing Cèdre}/confirm',
-    body: { version: 2 },
+    body: { version: 3 },
     status: 403,
     leaves: 'nothing',
   },
@@ -239,7 +268,7 @@ scenarios('filings', [
     why: 'confirmed, is done on the day the lawyer told',
     as: 'juriste',
     post: '/{filing Cèdre}/confirm',
-    body: { version: 2 },
+    body: { version: 3 },
     status: 200,
     shows: { confirmedById: '{user claire}' },
     also: service => {
@@ -251,7 +280,7 @@ scenarios('filings', [
     why: 'is confirmed once',
     as: 'juriste',
     post: '/{filing Cèdre}/confirm',
-    body: { version: 3 },
+    body: { version: 4 },
     status: 409,
     shows: { code: 'conflict' },
     leaves: 'nothing',

@@ -63,7 +63,7 @@ describe('templates', function () {
     const caseId = record(service, 'case Érable').id;
     const hearingId = await plantHearing(service, caseId, 'Érable', '2027-03-01');
     const request = {
-      ...{ caseId, hearingId, kind: KIND, claimedMoralCents: 300_000, claimedCostsCents: 100_000, parquetNumber: '26 999 000002' },
+      ...{ caseId, hearingId, kind: KIND, claimedMoralCents: 300_000, claimedCostsCents: 100_000 },
       maltreatment: 'Le prévenu exerçait sur la mineure une autorité de fait.',
     };
     const first = await service.call('juriste', 'POST', '/api/filings', request);

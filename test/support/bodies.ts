@@ -187,6 +187,7 @@ const ACTIONS: Readonly<Record<string, Body>> = {
   'decisions confirm': { version: 1 },
   'payments cancel': { version: 1, cancelledReason: 'Saisi pour un essai.' },
   'filings file': { version: 1, mode: 'lrar', filedOn: '2026-11-23', noProofReason: 'Avis de réception attendu.' },
+  'filings prove': { version: 1 },
   'filings confirm': { version: 1 },
   'filings revert': { version: 1, revertReason: 'Saisi pour un essai.' },
   'filings drop': { version: 1, droppedReason: 'Saisi pour un essai.' },

@@ -225,6 +225,7 @@ export const MAY: Record<string, readonly Asker[]> = {
   'filings look deposit': WORKERS,
   'filings previewAct file': WORKERS,
   'filings act file': WORKERS,
+  'filings act prove': WORKERS,
   'filings previewAct confirm': STAFF,
   'filings act confirm': STAFF,
   'filings previewAct revert': STAFF,

@@ -28,6 +28,7 @@ const ACTS: Readonly<Record<string, string>> = {
   move: 'déplace',
   print: 'imprime',
   prolong: 'prolonge un accès',
+  prove: 'joint une preuve de dépôt',
   publish: 'publie un modèle',
   reassign: 'change d’avocat',
   redate: 'corrige une date',

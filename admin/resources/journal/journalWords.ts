@@ -66,6 +66,7 @@ const ACTS: Readonly<Record<string, string>> = {
   reassign: 'Mandat transmis à un autre avocat',
   accept_objection: 'Mandat donné malgré ce qui était signalé',
   'filings.file': 'Acte déposé',
+  'filings.prove': 'Preuve d’un dépôt jointe',
   'filings.confirm': 'Dépôt confirmé',
   'filings.revert': 'Dépôt d’un acte annulé',
   'filings.drop': 'Acte laissé sans suite',
@@ -235,7 +236,7 @@ const CHANGES: readonly string[] = [
   ...['late', 'identify', 'close', 'reopen', 'restrict', 'readers', 'lift', 'advance'],
   ...['lead', 'concern', 'concern_victims', 'join', 'done', 'drop', 'recompute', 'not_duplicate'],
   ...['same_number', 'answer', 'move', 'withdraw', 'restore', 'dismiss', 'cancel', 'end', 'reassign'],
-  ...['file', 'entrust', 'changeLawyer', 'hand_over', 'accept_objection', 'correct', 'validate', 'contest', 'publish', 'remedy'],
+  ...['file', 'prove', 'entrust', 'changeLawyer', 'hand_over', 'accept_objection', 'correct', 'validate', 'contest', 'publish', 'remedy'],
 ];
 
 /** The kinds of lines one may ask for, each with the acts it gathers. */

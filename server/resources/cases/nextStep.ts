@@ -1,5 +1,6 @@
 import { addDays } from '#law/days';
 import { RULES, type RuleId } from '#law/rules';
+import { OPEN_STATES } from '#schema/deadlines';
 import type { CaseFacts, DeadlineFacts, HearingFacts } from './facts.ts';
 import { isClosed } from './project.ts';
 
@@ -13,7 +14,7 @@ export interface NextStep {
 }
 
 /** States in which a deadline is still to be met. */
-export const OPEN_DEADLINES: ReadonlySet<string> = new Set(['forecast', 'to_validate', 'validated', 'contested']);
+export const OPEN_DEADLINES: ReadonlySet<string> = new Set(OPEN_STATES);
 /** The association's own deadlines: those of the victim and of the other parties are only told. */
 export const OWN_CLASSES: ReadonlySet<string> = new Set(['A', 'B', 'C']);
 /** Stages at which others must move: silence there is to be broken. Elsewhere, nothing planned is an alert. */

@@ -1,8 +1,13 @@
 import { addDays } from '#law/days';
 import { NOT_JOINED } from '#law/stages';
+import { DUE_STATES } from '#schema/deadlines';
+import { filings } from '../../../templates/index.ts';
 import { staffAndDirection, workedCases } from '../../access.ts';
 import type { Scope } from '../../rest/resource.ts';
+import { OWN_CLASSES } from './nextStep.ts';
 
+/** The time limits that an act of the association answers. */
+const RULES_ANSWERED = filings.flatMap(({ rules }) => rules);
 const SOON_DAYS = 30;
 
 /** The quick filters of the list that are more than one value of one field. */
@@ -29,15 +34,15 @@ export const scopes: Readonly<Record<string, Scope>> = {
     looksAt: ['nextStepKind', 'closedOn'],
     where: () => ({ nextStepKind: null, closedOn: null }),
   },
-  /** The only act the service produces is the letter of art. 420-1: its deadline runs, and no letter was made yet. */
+  /** A deadline runs that an act answers, and none is being made. « À produire » says which, one by one. */
   to_prepare: {
     title: 'Acte à préparer',
     looksAt: ['closedOn'],
     access: workedCases,
     where: () => ({
       closedOn: null,
-      deadlines: { some: { rule: 'PC_LETTRE_420_1', state: { in: ['to_validate', 'validated', 'contested'] } } },
-      filings: { none: { kind: 'lettre_420_1', state: { in: ['draft', 'ready', 'filed'] } } },
+      deadlines: { some: { rule: { in: [...RULES_ANSWERED] }, state: { in: [...DUE_STATES] }, deadlineClass: { in: [...OWN_CLASSES] } } },
+      filings: { none: { state: { in: ['draft', 'ready'] } } },
     }),
   },
   /** A condition of the law was not proved yet when an act was produced or filed, and somebody said why to go on. */

@@ -13,6 +13,8 @@ export const DEADLINE_STATES = {
 
 /** States in which the act is still to be done. */
 export const OPEN_STATES = ['forecast', 'to_validate', 'validated', 'contested'] as const;
+/** Of those, the ones that run already: a forecast waits for its event. */
+export const DUE_STATES = ['to_validate', 'validated', 'contested'] as const;
 
 export const DEADLINE_CLASSES = { A: 'Forclusion', B: 'Procédure', C: 'Interne', V: 'Délai de la victime', I: 'Information' } as const;
 

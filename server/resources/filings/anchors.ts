@@ -7,35 +7,51 @@ import type { Context } from '../../rest/resource.ts';
 export interface Anchor {
   field: 'hearingId' | 'decisionId';
   id: string | null;
-  choices: { id: string; label: string }[];
+  choices: { id: string; label: string; courtKind: string }[];
 }
 
 type Asked = { caseId: string; hearingId?: string | null | undefined; decisionId?: string | null | undefined };
 
-/** What the filing hangs on besides the case; null when on nothing else. */
-export async function anchorOf(context: Context, { anchor }: Pick<FilingKind, 'anchor'>, asked: Asked): Promise<Anchor | null> {
+/** What the filing hangs on besides the case; null when on nothing else. Of the choices, the first before a court where the filing exists is proposed. */
+export async function anchorOf(
+  context: Context,
+  { anchor, courts }: Pick<FilingKind, 'anchor' | 'courts'>,
+  asked: Asked,
+): Promise<Anchor | null> {
   if (anchor === 'case') return null;
-  return anchor === 'hearing' ? hearingOf(context, asked) : decisionOf(context, asked);
+  const [field, choices] =
+    anchor === 'hearing'
+      ? (['hearingId', await hearingsOf(context, asked)] as const)
+      : (['decisionId', await decisionsOf(context, asked)] as const);
+  return { field, id: asked[field] ?? (choices.find(choice => fits(courts, choice)) ?? choices[0])?.id ?? null, choices };
 }
 
+/** Whether a filing that exists before these courts (any, when there are none) may be for that choice. */
+export const fits = (courts: readonly string[], { courtKind }: Pick<Anchor['choices'][number], 'courtKind'>): boolean =>
+  courts.length === 0 || courts.includes(courtKind);
+
 /** Hearings to come first, the nearest at the top; then those without an outcome. */
-async function hearingOf({ read, today }: Context, { caseId, hearingId }: Asked): Promise<Anchor> {
-  const all = await read.hearing.findMany({ where: { caseId }, orderBy: [{ heldOn: 'asc' }, { startTime: 'asc' }, { id: 'asc' }] });
+async function hearingsOf({ read, today }: Context, { caseId, hearingId }: Asked): Promise<Anchor['choices']> {
+  const orderBy = [{ heldOn: 'asc' }, { startTime: 'asc' }, { id: 'asc' }] as const;
+  const all = await read.hearing.findMany({ where: { caseId }, orderBy: [...orderBy], include: { court: { select: { kind: true } } } });
   const open = all.filter(({ outcome, id }) => outcome === null || id === hearingId);
   const planned = open.filter(({ heldOn }) => heldOn >= today);
-  const choices = [...planned, ...open.filter(row => !planned.includes(row)).reverse()].map(({ id, heldOn, startTime, chamber }) => ({
+  return [...planned, ...open.filter(row => !planned.includes(row)).reverse()].map(({ id, heldOn, startTime, chamber, court }) => ({
     id,
     label: [`${longDay(heldOn)}, ${frenchTime(startTime)}`, chamber].filter(Boolean).join(', '),
+    courtKind: court.kind,
   }));
-  return { field: 'hearingId', id: hearingId ?? choices[0]?.id ?? null, choices };
 }
 
 /** Decisions, the latest first. */
-async function decisionOf({ read }: Context, { caseId, decisionId }: Asked): Promise<Anchor> {
-  const all = await read.decision.findMany({ where: { caseId }, orderBy: [{ pronouncedOn: 'desc' }, { id: 'desc' }] });
-  const choices = all.map(({ id, kind, pronouncedOn }) => {
-    const word = DECISION_KINDS[kind as keyof typeof DECISION_KINDS] ?? 'Décision';
-    return { id, label: `${word} du ${longDay(pronouncedOn)}` };
+async function decisionsOf({ read }: Context, { caseId }: Asked): Promise<Anchor['choices']> {
+  const all = await read.decision.findMany({
+    where: { caseId },
+    orderBy: [{ pronouncedOn: 'desc' }, { id: 'desc' }],
+    include: { court: { select: { kind: true } } },
   });
-  return { field: 'decisionId', id: decisionId ?? choices[0]?.id ?? null, choices };
+  return all.map(({ id, kind, pronouncedOn, court }) => {
+    const word = DECISION_KINDS[kind as keyof typeof DECISION_KINDS] ?? 'Décision';
+    return { id, label: `${word} du ${longDay(pronouncedOn)}`, courtKind: court.kind };
+  });
 }

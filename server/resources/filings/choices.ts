@@ -2,7 +2,7 @@ import type { FilingKind } from '../../../templates/declaration.ts';
 import { filings } from '../../../templates/index.ts';
 import type { Context } from '../../rest/resource.ts';
 import { OPEN_DEADLINES } from '../cases/nextStep.ts';
-import { type Anchor, anchorOf } from './anchors.ts';
+import { type Anchor, anchorOf, fits } from './anchors.ts';
 import { draw, templateOf } from './draw.ts';
 import { factsFor } from './factsFor.ts';
 import { missingIn } from './gaps.ts';
@@ -35,19 +35,20 @@ export async function choicesFor(context: Context, caseId: string): Promise<Kind
   const lines = await Promise.all(
     filings.map(async kind => {
       const due = deadlines.find(({ rule }) => kind.rules.some(own => own === rule));
-      const lock = lockOf(kind, dossier.leadCourt.kind, await anchorOf(context, kind, { caseId }));
+      const anchor = await anchorOf(context, kind, { caseId });
+      const lock = lockOf(kind, dossier.leadCourt.kind, anchor);
       const isOfStage = kind.stages.some(stage => stage === dossier.stage);
       const isSuggested = lock === null && (due !== undefined || isOfStage);
-      return { kind, due: due?.lastUsefulOn ?? null, lock, isSuggested };
+      return { kind, anchor, due: due?.lastUsefulOn ?? null, lock, isSuggested };
     }),
   );
   const told = await Promise.all(
-    lines.map(async ({ kind, due, lock, isSuggested }) => ({
+    lines.map(async ({ kind, anchor, due, lock, isSuggested }) => ({
       kind: kind.kind,
       title: kind.title,
       article: kind.article,
       isSuggested,
-      missing: isSuggested ? await missingFor(context, kind, caseId) : null,
+      missing: isSuggested ? await missingFor(context, kind, caseId, anchor) : null,
       dueOn: due,
       lock,
     })),
@@ -55,16 +56,16 @@ export async function choicesFor(context: Context, caseId: string): Promise<Kind
   return told.toSorted((one, other) => (one.dueOn ?? '9').localeCompare(other.dueOn ?? '9'));
 }
 
-/** Why a filing cannot be made in this case at all. */
+/** Why a filing cannot be made in this case at all: before the court of its hearings or decisions, else before the one seised now. */
 function lockOf(kind: FilingKind, court: string, anchor: Anchor | null): KindLine['lock'] {
-  if (kind.courts.length > 0 && !kind.courts.includes(court))
+  const choices = anchor && anchor.choices.length > 0 ? anchor.choices : [{ courtKind: court }];
+  if (!choices.some(choice => fits(kind.courts, choice)))
     return { text: 'Cet acte n’existe pas devant la juridiction saisie.', article: kind.article };
   if (anchor?.field === 'decisionId' && anchor.id === null) return { text: 'Aucune décision n’est enregistrée.', article: kind.article };
   return null;
 }
 
-async function missingFor(context: Context, kind: FilingKind, caseId: string): Promise<number | null> {
-  const anchor = await anchorOf(context, kind, { caseId });
+async function missingFor(context: Context, kind: FilingKind, caseId: string, anchor: Anchor | null): Promise<number | null> {
   if (anchor && anchor.id === null) return null;
   const { facts } = await factsFor(context, kind, { caseId, ...(anchor && { [anchor.field]: anchor.id }) });
   const { gaps } = await draw(context, kind, await templateOf(context, kind.kind), facts);

@@ -22,6 +22,8 @@ const legalLimit = ({ legalLimitOn: on, legalLimitTime: time }: Answered): Limit
 /** Whether a last day to act is over at that moment, by the law. */
 export const isLateAt = (answered: readonly Answered[], told: Moment): boolean => answered.some(one => isAfter(told, legalLimit(one)));
 
+export const THE_ACT_ITSELF = 'C’est l’acte lui-même\u00a0: joignez ce qui prouve son dépôt (récépissé, accusé, visa).';
+
 /** What cannot be true of a filing, or is missing: a French sentence by field. */
 export function depositErrors(
   { clock }: Pick<Context, 'clock'>,
@@ -32,11 +34,10 @@ export function depositErrors(
   const errors: Record<string, string> = {};
   if (!kind.form.includes(told.mode)) errors.mode = `Cet acte ne se dépose pas ainsi (${kind.article}).`;
   Object.assign(errors, momentErrors(clock, filing, told, place.court.timeZone));
-  const isAtTheHour = answered.some(({ lastUsefulOn, lastUsefulTime }) => lastUsefulOn === told.filedOn && lastUsefulTime !== null);
+  const isAtTheHour = answered.some(one => [lastUseful(one), legalLimit(one)].some(({ on, time }) => on === told.filedOn && time !== null));
   if (!told.filedTime && isAtTheHour) errors.filedTime = 'Indiquez l’heure\u00a0: ce jour-là, le délai se compte à l’heure près.';
   if (!told.proofDocumentId && !told.noProofReason) errors.proofDocumentId = 'Joignez la preuve, ou dites pourquoi il n’y en a pas.';
-  if (told.proofDocumentId === filing.documentId)
-    errors.proofDocumentId = 'C’est l’acte lui-même\u00a0: joignez ce qui prouve son dépôt (récépissé, accusé, visa).';
+  if (told.proofDocumentId === filing.documentId) errors.proofDocumentId = THE_ACT_ITSELF;
   return errors;
 }
 

@@ -1,13 +1,11 @@
+import { createHash } from 'node:crypto';
 import { labels } from '../../../templates/dictionary/index.ts';
 import { inWorkedCases } from '../../access.ts';
 import type { Context, Look, Row } from '../../rest/resource.ts';
+import { declaredKind } from './declared.ts';
 import { draw, templateOf } from './draw.ts';
 import { factsFor } from './factsFor.ts';
-import { differencesOf, type Printed, printedIn } from './printed.ts';
-import { declaredKind } from './produce.ts';
-
-/** Where what a filing printed is sealed. */
-export const printedPlace = (filingId: string): string => `filing.printed.${filingId}`;
+import { differencesOf, type Printed, printedIn, printedPlace } from './printed.ts';
 
 const MASKED = '•••';
 
@@ -24,7 +22,13 @@ async function show(
   if (!sealedPaper || filing.state === 'filed' || filing.state === 'dropped') return { differences: [] };
   const kept: { signedOn: string; printed: Printed; masked: Printed } = JSON.parse(vault.open(sealedPaper, printedPlace(filing.id)));
   const [printed, masked] = [await now(context, filing, kept.signedOn, true), await now(context, filing, kept.signedOn, false)];
-  const found = differencesOf(kept.printed, printed).map(({ path, rank, before, after }) => {
+  // Through another template than its own, only what both print is the case's word.
+  const isOwn =
+    createHash('sha256')
+      .update(await templateOf(context, filing.kind))
+      .digest('hex') === filing.templateSha256;
+  const told = differencesOf(kept.printed, printed).filter(({ before, after }) => isOwn || (before !== null && after !== null));
+  const found = told.map(({ path, rank, before, after }) => {
     const [old, fresh] = [kept.masked[path]?.[rank] ?? null, masked[path]?.[rank] ?? null];
     const isName = old === fresh;
     const hidden = (value: string | null, shown: string | null) => (value === null ? null : isName ? MASKED : (shown ?? MASKED));

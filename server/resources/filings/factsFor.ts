@@ -13,7 +13,7 @@ export type Gathered = Awaited<ReturnType<typeof factsFor>>;
 
 /**
  * Facts of a filing: the case's, with the answers kept before and those just typed, exhibits cited under their numbers of the day.
- * Names of persons `mayName` refuses are left out. `hasLostExhibit`: a text cites an exhibit withdrawn since.
+ * Names of persons `mayName` refuses are left out. `answersStamp`: of the answers kept before. `hasLostExhibit`: a text cites an exhibit withdrawn since.
  */
 export async function factsFor(
   context: Context,
@@ -22,7 +22,8 @@ export async function factsFor(
   mayName: (personId: string) => boolean = () => true,
 ) {
   const exhibits = await citedExhibits(context.read, wanted.caseId);
-  const answers = { ...(await keptAnswers(context, wanted.caseId, exhibits)), ...answersIn(wanted) };
+  const kept = await keptAnswers(context, wanted.caseId, exhibits);
+  const answers = { ...kept.answers, ...answersIn(wanted) };
   const { facts, persons, reference } = await gather(context, {
     ...wanted,
     kind,
@@ -36,6 +37,7 @@ export async function factsFor(
     facts: { ...facts, case: { ...facts.case, maltreatment } },
     persons,
     reference,
+    answersStamp: kept.stamp,
     hasLostExhibit: texts.some(citesWithdrawn),
   };
 }

@@ -2,13 +2,15 @@ import type { z } from 'zod';
 import { standingOnRemedy } from '#law/decisions';
 import { eventOf } from '#law/events';
 import { LEVELS, type Level, levelOpenedBy, NEXT_STAGES, NOT_JOINED, STAGES, STANDINGS, type Stage, type Standing } from '#law/stages';
+import { DUE_STATES } from '#schema/deadlines';
 import type { deposit } from '#schema/filings';
+import type { FilingKind } from '../../../templates/declaration.ts';
 import type { Tx } from '../../db.ts';
 import type { Row } from '../../rest/resource.ts';
 import { type CaseFacts, caseFacts } from '../cases/facts.ts';
 import type { Consequence } from '../decisions/changes.ts';
 import { type Told, withTold } from '../steps/told.ts';
-import { type Declared, declaredKind } from './declared.ts';
+import { declaredKind } from './declared.ts';
 import { eventFiled } from './events.ts';
 import { type FilingPlace, type PlaceSource, placeOfFiling } from './place.ts';
 
@@ -19,7 +21,7 @@ export type Answered = Awaited<ReturnType<Tx['deadline']['findMany']>>[number];
 
 /** What filing an act does to its case: worked out once, shown before, written as shown. */
 export interface Outcome {
-  kind: Declared;
+  kind: FilingKind;
   place: FilingPlace;
   before: CaseFacts;
   after: CaseFacts;
@@ -33,8 +35,6 @@ export interface Outcome {
 
 /** What outcomes are read from. */
 export type OutcomeSource = PlaceSource & Pick<Tx, 'case' | 'settings' | 'court'>;
-
-const DUE = ['to_validate', 'validated', 'contested'];
 
 /** Works out what filing this act does, from the facts of its case as they stand. */
 export async function outcomeOf(client: OutcomeSource, filing: Row, told: Pick<Deposit, 'filedOn'>): Promise<Outcome> {
@@ -62,9 +62,14 @@ export async function outcomeOf(client: OutcomeSource, filing: Row, told: Pick<D
 }
 
 /** The running deadlines of the rules the act answers, on the facts it is about; one about the whole case answers the nearest. */
-async function answeredBy({ deadline }: Pick<Tx, 'deadline'>, kind: Declared, filing: Row, { factIds }: FilingPlace): Promise<Answered[]> {
+async function answeredBy(
+  { deadline }: Pick<Tx, 'deadline'>,
+  kind: FilingKind,
+  filing: Row,
+  { factIds }: FilingPlace,
+): Promise<Answered[]> {
   const open = await deadline.findMany({
-    where: { caseId: filing.caseId, rule: { in: [...kind.rules] }, state: { in: DUE } },
+    where: { caseId: filing.caseId, rule: { in: [...kind.rules] }, state: { in: [...DUE_STATES] } },
     orderBy: [{ lastUsefulOn: 'asc' }, { id: 'asc' }],
   });
   const own = open.filter(({ id, factId }) => id === filing.deadlineId || factIds.has(factId));
@@ -74,7 +79,7 @@ async function answeredBy({ deadline }: Pick<Tx, 'deadline'>, kind: Declared, fi
 type Situation = { joins: boolean; stage: string };
 
 function recordedBy(
-  { kind }: Declared,
+  { kind }: FilingKind,
   { decisionId }: FilingPlace,
   { joins, stage }: Situation,
   { filedOn }: Pick<Deposit, 'filedOn'>,
@@ -98,7 +103,11 @@ function recordedBy(
 }
 
 /** The stage the act leads to, when the proceeding usually goes there from where it is; a higher court opens a proceeding of its own. */
-async function stageAfter(client: Pick<Tx, 'court' | 'proceeding'>, { movesTo }: Declared, place: FilingPlace): Promise<Outcome['stage']> {
+async function stageAfter(
+  client: Pick<Tx, 'court' | 'proceeding'>,
+  { movesTo }: FilingKind,
+  place: FilingPlace,
+): Promise<Outcome['stage']> {
   const { id, stage, level: from } = place.proceeding;
   if (!movesTo || movesTo === stage || !NEXT_STAGES[stage as Stage].includes(movesTo)) return null;
   const level = levelOpenedBy(movesTo, from as Level);

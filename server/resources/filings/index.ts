@@ -7,6 +7,7 @@ import { drop } from './drop.ts';
 import { confirm, file } from './file.ts';
 import { pdf } from './pdf.ts';
 import { produce } from './produce.ts';
+import { prove } from './prove.ts';
 import { revert } from './revert.ts';
 import { shareable } from './shareable.ts';
 import { toProduce } from './toProduce.ts';
@@ -23,7 +24,7 @@ export const filings = defineResource({
   sorts: ['producedAt', 'dueOrder', 'filedOn'],
   defaultSort: ['producedAt', 'DESC'],
   create: produce,
-  actions: { file, confirm, revert, drop },
+  actions: { file, prove, confirm, revert, drop },
   looks: { differences, deposit: { access: inWorkedCases, show: depositForm } },
   figures: { access: inWorkedCases, show: toProduce },
   downloads: { shareable, pdf: { run: pdf } },

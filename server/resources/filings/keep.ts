@@ -5,7 +5,7 @@ import { ApiError } from '../../rest/errors.ts';
 import type { Context, Row, TxContext } from '../../rest/resource.ts';
 import { contradictions } from '../cases/index.ts';
 import { tellOwners } from '../cases/unique.ts';
-import { type Answers, citedExhibits, keepAnswers } from './answers.ts';
+import { citedExhibits, keepAnswers } from './answers.ts';
 import { shownCitations, storedCitations, unknownCitations } from './citations.ts';
 import { maltreatmentPlace } from './gather.ts';
 import type { FilingRequest } from './schema.ts';
@@ -23,6 +23,8 @@ const OF_CASE = {
   authorisedOn: 'joinDecidedOn',
 } as const;
 
+const FILLED = 'Rempli entre-temps par une autre personne. Rouvrez l’acte.';
+
 /** Field of the request -> kind of number of the case. */
 const OF_NUMBERS = {
   parquetNumber: 'parquet',
@@ -37,18 +39,17 @@ const OF_NUMBERS = {
  * A lawyer's data are for the paper only, but the answers are kept. Throws when somebody filled the same field meanwhile: nothing is written over.
  */
 export async function keepTyped(context: TxContext, request: FilingRequest): Promise<void> {
-  await keepAnswers(context, request.caseId, answersIn(request));
+  await keepAnswers(context, request.caseId, answersIn(request), request.answersStamp);
   if (staff(context.user, context.today) !== true) return;
   await keepOfCase(context, request);
   await keepChamber(context, request);
-  for (const [field, kind] of Object.entries(OF_NUMBERS))
-    await keepNumber(context, request.caseId, kind, request[field as 'parquetNumber']);
+  for (const field of Object.keys(OF_NUMBERS) as (keyof typeof OF_NUMBERS)[]) await keepNumber(context, request, field);
 }
 
-/** The free answers of a request, by field. */
-export function answersIn(request: Partial<FilingRequest>): Answers {
-  const typed = Object.keys(TEXTES).map(key => [key, (request as Row)[key] ?? null] as const);
-  return Object.fromEntries(typed.filter(([, value]) => value !== null));
+/** The free answers of a request, by field; null for one that is taken away. */
+export function answersIn(request: Partial<FilingRequest>): Record<string, string | number | null> {
+  const typed = Object.keys(TEXTES).map(key => [key, (request as Row)[key]] as const);
+  return Object.fromEntries(typed.filter(([, value]) => value !== undefined));
 }
 
 async function keepOfCase(context: TxContext, request: FilingRequest): Promise<void> {
@@ -60,16 +61,12 @@ async function keepOfCase(context: TxContext, request: FilingRequest): Promise<v
   const kept = dossier.maltreatment && vault.open(dossier.maltreatment, maltreatmentPlace(dossier.id));
   const known: Row = { ...dossier, maltreatment: kept && shownCitations(kept, exhibits) };
   const taken = typed.filter(field => known[OF_CASE[field]] !== null && known[OF_CASE[field]] !== request[field]);
-  if (taken.length > 0)
-    throw new ApiError(
-      'invalid',
-      Object.fromEntries(taken.map(field => [field, 'Rempli entre-temps par une autre personne. Rouvrez l’acte.'])),
-    );
+  if (taken.length > 0) throw new ApiError('invalid', Object.fromEntries(taken.map(field => [field, FILLED])));
   const fresh = typed.filter(field => known[OF_CASE[field]] === null);
   if (fresh.length === 0) return;
   const changes: Row = Object.fromEntries(fresh.map(field => [OF_CASE[field], request[field]]));
   const errors = contradictions({ ...dossier, ...changes }, today);
-  if (Object.keys(errors).length > 0) throw new ApiError('invalid', errors);
+  if (Object.keys(errors).length > 0) throw new ApiError('invalid', asTyped(errors));
   const { maltreatment } = changes;
   const sealed = maltreatment && vault.seal(storedCitations(maltreatment, exhibits), maltreatmentPlace(dossier.id));
   const data = { ...changes, ...(sealed && { maltreatment: sealed }), updatedAt: now, version: { increment: 1 } };
@@ -78,16 +75,28 @@ async function keepOfCase(context: TxContext, request: FilingRequest): Promise<v
   context.note({ action: 'update', resource: 'cases', recordId: dossier.id, caseId: dossier.id, changes: told });
 }
 
+/** The same errors under the names of the fields that were typed. */
+function asTyped(errors: Readonly<Record<string, string>>): Record<string, string> {
+  const typed = Object.fromEntries(Object.entries(OF_CASE).map(([field, column]) => [column, field]));
+  return Object.fromEntries(Object.entries(errors).map(([column, sentence]) => [typed[column] ?? column, sentence]));
+}
+
 async function keepChamber({ tx, note }: TxContext, { caseId, hearingId, chamber }: FilingRequest): Promise<void> {
   if (!chamber || !hearingId) return;
+  const known = await tx.hearing.findUnique({ where: { id: hearingId }, select: { chamber: true } });
+  if (known?.chamber && known.chamber !== chamber) throw new ApiError('invalid', { chamber: FILLED });
   const { count } = await tx.hearing.updateMany({ where: { id: hearingId, chamber: null }, data: { chamber, version: { increment: 1 } } });
   if (count === 1) note({ action: 'update', resource: 'hearings', recordId: hearingId, caseId, changes: { chamber: [null, chamber] } });
 }
 
-async function keepNumber(context: TxContext, caseId: string, kind: string, value: string | null | undefined): Promise<void> {
+async function keepNumber(context: TxContext, { caseId, ...request }: FilingRequest, field: keyof typeof OF_NUMBERS): Promise<void> {
   const { tx, note } = context;
-  if (!value || (await tx.caseNumber.count({ where: { caseId, kind } })) > 0) return;
+  const [kind, value] = [OF_NUMBERS[field], request[field]];
+  if (!value) return;
   const normalized = normalizedNumber(value);
+  const known = await tx.caseNumber.findMany({ where: { caseId, kind }, select: { normalized: true } });
+  if (known.length > 0 && !known.some(one => one.normalized === normalized)) throw new ApiError('invalid', { [field]: FILLED });
+  if (known.length > 0) return;
   const { id } = await tx.caseNumber.create({ data: { caseId, kind, value, normalized } });
   note({ action: 'create', resource: 'numbers', recordId: id, caseId, changes: { kind, value } });
   await tellOwners(context, [normalized], caseId);

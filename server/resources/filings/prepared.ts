@@ -30,7 +30,11 @@ export interface Prepared {
     maxLength: number | null;
     choices: Readonly<Record<string, string>> | null;
     value: string | number | null;
+    /** The filing can do without it. */
+    isOptional: boolean;
   }[];
+  /** Changes with any answer the case keeps: sent back when one is given anew. */
+  answersStamp: string;
   checks: Check[];
   /** How many fields the filing prints. */
   printed: number;
@@ -66,6 +70,7 @@ export async function prepare(
     kind: kind.kind,
     anchor,
     missing: missingIn(whole.gaps, real.facts, unnamedIn(blocks, real.persons)),
+    answersStamp: real.answersStamp,
     kept: keptIn(kind, Object.keys(printedIn(blocks)), real, request),
     checks: await checksOf(context, kind, request, real),
     ...told(blocks, real, request),
@@ -127,7 +132,16 @@ function keptIn(kind: FilingKind, paths: readonly string[], { facts }: Gathered,
     .filter(({ key }) => typed[key] === undefined)
     .map(({ key, value }) => {
       const { title, help, kind: form, maxLength, choices }: TextFact = TEXTES[key];
-      return { path: key, title, help, kind: form, maxLength: maxLength ?? null, choices: choices ?? null, value };
+      return {
+        path: key,
+        title,
+        help,
+        kind: form,
+        maxLength: maxLength ?? null,
+        choices: choices ?? null,
+        value,
+        isOptional: kind.offers?.includes(key) ?? false,
+      };
     });
 }
 

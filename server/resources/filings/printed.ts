@@ -1,6 +1,9 @@
 import type { Block } from '../../../templates/preview/blocks.ts';
 import { piecesOf } from '../../../templates/preview/blocks.ts';
 
+/** Where what a filing printed is sealed. */
+export const printedPlace = (filingId: string): string => `filing.printed.${filingId}`;
+
 /** Values a document prints: each field of the dictionary with its values, in order (several in a list). */
 export type Printed = Record<string, string[]>;
 

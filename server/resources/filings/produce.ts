@@ -2,21 +2,20 @@ import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
 import { type FilingRequest, filingPreview, filingRequest } from '#schema/filings';
 import type { Check, FilingKind } from '../../../templates/declaration.ts';
-import { filingOf } from '../../../templates/index.ts';
 import { ApiError } from '../../rest/errors.ts';
 import { type Context, defineCreation, type TxContext } from '../../rest/resource.ts';
 import { OPEN_DEADLINES } from '../cases/nextStep.ts';
 import { settle } from '../cases/settle.ts';
 import { anchorOf } from './anchors.ts';
 import { choicesFor } from './choices.ts';
-import { printedPlace } from './differences.ts';
+import { declaredKind } from './declared.ts';
 import { draw, templateOf } from './draw.ts';
 import { factsFor } from './factsFor.ts';
 import { type Gap, missingIn } from './gaps.ts';
 import type { Named } from './gather.ts';
 import { keepTyped, wrongCitations } from './keep.ts';
 import { checksOf, namedIn, prepare as prepared, unnamedIn } from './prepared.ts';
-import { printedIn } from './printed.ts';
+import { printedIn, printedPlace } from './printed.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -74,7 +73,7 @@ export const produce = defineCreation<typeof filingRequest, Produced>({
     };
   },
   async run(context, request, produced) {
-    await keepTyped(context, request);
+    await keepTyped(context, { ...request, ...(produced.kind.anchor === 'hearing' && { hearingId: produced.anchorId }) });
     await insertFiling(context, request, produced);
     for (const person of produced.named)
       context.note({ action: 'reveal_in_filing', resource: 'persons', recordId: person.id, caseId: request.caseId, reason: 'acte' });
@@ -83,13 +82,6 @@ export const produce = defineCreation<typeof filingRequest, Produced>({
   },
   abandon: ({ vault }, { file }) => vault.files.remove(file.storedName),
 });
-
-/** The declaration of a kind. Throws invalid for one this version of the program does not write. */
-export function declaredKind(kind: string): FilingKind {
-  const found = filingOf(kind);
-  if (!found) throw new ApiError('invalid', { kind: 'Aucun modèle n’existe encore pour cet acte.' });
-  return found;
-}
 
 function refuse(errors: Record<string, string>): void {
   if (Object.keys(errors).length > 0) throw new ApiError('invalid', errors);
@@ -122,7 +114,7 @@ async function insertFiling(context: TxContext, request: FilingRequest, produced
       createdAt: now,
     },
   });
-  if (!isDraft) await dropDrafts(context, caseId, kind.kind, anchorId);
+  await dropDrafts(context, caseId, kind.kind, anchorId);
   await tx.filing.create({
     data: {
       ...{ id, caseId, kind: kind.kind, edition, templateId: template.id, templateSha256, dataSha256, sealedPaper },
@@ -137,7 +129,7 @@ async function insertFiling(context: TxContext, request: FilingRequest, produced
   });
 }
 
-/** The drafts of an act leave with its production. */
+/** The drafts of an act leave with its production, and with a later draft. */
 async function dropDrafts({ tx, note }: TxContext, caseId: string, kind: string, anchorId: string | null): Promise<void> {
   const drafts = await tx.filing.findMany({ where: { caseId, kind, state: 'draft' } });
   for (const { id, version } of drafts.filter(draft => (draft.hearingId ?? draft.decisionId) === anchorId)) {
@@ -146,9 +138,18 @@ async function dropDrafts({ tx, note }: TxContext, caseId: string, kind: string,
   }
 }
 
-/** The deadline a filing answers: that of its hearing or decision, else the nearest one open in the case. */
-async function deadlineOf({ deadline }: TxContext['tx'], caseId: string, { rules }: FilingKind, anchorId: string | null) {
-  const found = await deadline.findMany({ where: { caseId, rule: { in: [...rules] } }, orderBy: [{ lastUsefulOn: 'asc' }, { id: 'asc' }] });
-  const own = found.find(({ factId }) => factId === anchorId);
-  return (own ?? found.find(({ state }) => OPEN_DEADLINES.has(state)))?.id ?? null;
+/**
+ * The deadline a filing answers: the open one that runs from its hearing, from its decision or from the service of that decision. An act for the
+ * whole case answers the nearest; one about a decision never closes the deadline of another.
+ */
+async function deadlineOf({ deadline, step }: TxContext['tx'], caseId: string, { rules }: FilingKind, anchorId: string | null) {
+  const open = await deadline.findMany({
+    where: { caseId, rule: { in: [...rules] }, state: { in: [...OPEN_DEADLINES] } },
+    orderBy: [{ lastUsefulOn: 'asc' }, { id: 'asc' }],
+    select: { id: true, factId: true },
+  });
+  if (anchorId === null) return open[0]?.id ?? null;
+  const services = await step.findMany({ where: { caseId, decisionId: anchorId }, select: { id: true } });
+  const facts = [anchorId, ...services.map(({ id }) => id)];
+  return open.find(({ factId }) => facts.includes(factId))?.id ?? null;
 }

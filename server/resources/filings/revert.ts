@@ -12,6 +12,7 @@ import type { Consequence } from '../decisions/changes.ts';
 import { follow, keepMove, lead } from '../proceedings/course.ts';
 import { declaredKind } from './declared.ts';
 import { titleOf } from './deposit.ts';
+import { placeOfFiling } from './place.ts';
 
 const NOTHING = {
   ...{ mode: null, filedOn: null, filedTime: null, receiptNumber: null, proofDocumentId: null, noProofReason: null },
@@ -77,9 +78,10 @@ async function hasSequel(client: Looking, proceedingId: string): Promise<boolean
   return (await Promise.all(uses)).some(count => count > 0);
 }
 
-/** Whether the last move of the case is not the one this filing made. */
-async function hasMovedOn(client: Looking, { caseId, filedOn }: Row): Promise<boolean> {
-  return (await client.stageMove.count({ where: { caseId, fromOn: { gt: filedOn } } })) > 0;
+/** Whether the proceeding of this filing has left the stage the filing led it to. */
+async function hasMovedOn(client: Looking, filing: Row): Promise<boolean> {
+  const { proceeding } = await placeOfFiling(client, filing);
+  return proceeding.stage !== declaredKind(filing.kind).movesTo;
 }
 
 /** What taking the filing back undoes, line by line. */
@@ -104,15 +106,16 @@ async function undone(read: Looking, { id, stepId, formerStanding, formerStage, 
 
 async function reopenDeadlines({ tx, note }: TxContext, { id, caseId }: Row): Promise<void> {
   for (const ended of await tx.deadline.findMany({ where: { filingId: id } })) {
-    const state = ended.validatedById ? 'validated' : 'to_validate';
+    const state = ended.contestedById ? 'contested' : ended.validatedById ? 'validated' : 'to_validate';
     const data = { state, closedOn: null, closedById: null, closedReason: null, filingId: null, version: ended.version + 1 };
     await tx.deadline.update({ where: { id: ended.id }, data });
     note({ action: 'recompute', resource: 'deadlines', recordId: ended.id, caseId, changes: { state: [ended.state, state] } });
   }
 }
 
-async function moveBack(context: TxContext, { caseId, formerStanding, formerStage, openedProceedingId, filedOn }: Row): Promise<void> {
+async function moveBack(context: TxContext, filing: Row): Promise<void> {
   const { tx, note } = context;
+  const { caseId, formerStanding, formerStage, openedProceedingId, filedOn } = filing;
   if (formerStanding) {
     const { standing } = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { standing: true } });
     await tx.case.update({ where: { id: caseId }, data: { standing: formerStanding, version: { increment: 1 } } });
@@ -120,8 +123,7 @@ async function moveBack(context: TxContext, { caseId, formerStanding, formerStag
   }
   if (openedProceedingId) await closeOpened(context, caseId, openedProceedingId);
   if (formerStage) {
-    const moved = await tx.stageMove.findFirstOrThrow({ where: { caseId }, orderBy: [{ fromOn: 'desc' }, { id: 'desc' }] });
-    const proceeding = await tx.proceeding.findUniqueOrThrow({ where: { id: moved.proceedingId } });
+    const { proceeding } = await placeOfFiling(tx, filing);
     await keepMove(context, proceeding, { stage: formerStage, fromOn: filedOn, reason: 'Dépôt annulé.' });
     await tx.proceeding.update({ where: { id: proceeding.id }, data: { stage: formerStage, version: { increment: 1 } } });
     await follow(context, caseId);

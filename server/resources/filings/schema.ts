@@ -93,13 +93,17 @@ function answerTo({ title, kind: form, maxLength, choices, mayName }: TextFact):
     .meta({ title, ...(mayName && { mayName }) }) as Answer;
 }
 
-/** What generating a filing asks: the case, what it is for, and only the data still missing. */
+/**
+ * What generating a filing asks: the case, what it is for, and only the data still missing. A free answer given anew replaces the former one, null
+ * takes it away; `answersStamp` is then that of the answers the person had read.
+ */
 export const filingRequest = z.object({
   caseId,
   kind: kind.meta({ title: 'Acte à produire' }),
   hearingId: hearingId.optional(),
   decisionId: decisionId.optional(),
   isDraft: flag.optional().meta({ title: 'Brouillon' }),
+  answersStamp: text(64).optional().meta({ title: 'Empreinte des réponses lues' }),
   ...MISSING,
   ...ANSWERS,
 });
@@ -125,6 +129,9 @@ export const deposit = z.object({
   noProofReason: shape.noProofReason.optional(),
   overrideReason: shape.overrideReason.optional(),
 });
+
+/** The proof of a filing that came after it. */
+export const proof = z.object({ proofDocumentId: ref('documents').meta({ title: 'Preuve de dépôt' }) });
 
 /** Taking a filing back: the reason stays in the journal. */
 export const undeposit = z.object({ revertReason: text(300).meta({ title: 'Motif de l’annulation' }) });

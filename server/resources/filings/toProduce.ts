@@ -1,7 +1,10 @@
 import { addDays } from '#law/days';
+import { DUE_STATES } from '#schema/deadlines';
+import type { FilingKind } from '../../../templates/declaration.ts';
+import { filings } from '../../../templates/index.ts';
 import { inWorkedCases } from '../../access.ts';
 import type { Context, Where } from '../../rest/resource.ts';
-import { DECLARED, type Declared } from './declared.ts';
+import { OWN_CLASSES } from '../cases/nextStep.ts';
 
 /** An act that a deadline or a hearing awaits and nobody has produced. */
 export interface ToProduce {
@@ -9,15 +12,15 @@ export interface ToProduce {
   kind: string;
   deadlineId: string | null;
   hearingId: string | null;
+  decisionId: string | null;
   dueOn: string;
   deadlineClass: string | null;
 }
 
-const DUE = ['to_validate', 'validated', 'contested'];
-const OWN = ['A', 'B', 'C'];
 /** Hearings are looked at so many days ahead. */
 const AHEAD_DAYS = 60;
 const MOST = 300;
+const RULES = filings.flatMap(({ rules }) => rules);
 const ACTING: readonly string[] = ['a_qualifier', 'constituee', 'contestee'];
 
 /** « À produire », nearest first: open deadlines that a kind of act answers, and hearings to come without any act, of the cases one works on. */
@@ -32,31 +35,72 @@ export async function toProduce(context: Context): Promise<{ lines: ToProduce[] 
   return { lines: lines.sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.caseId.localeCompare(b.caseId)) };
 }
 
-async function awaiting({ read }: Context, mine: Where): Promise<ToProduce[]> {
-  const rules = DECLARED.flatMap(kind => kind.rules);
-  const open = await read.deadline.findMany({
-    where: { AND: [mine, { rule: { in: [...rules] }, state: { in: DUE }, deadlineClass: { in: OWN }, case: { closedOn: null } }] },
+type Act = Awaited<ReturnType<typeof acts>>[number];
+/** Open deadlines nobody has answered, read in order until there are enough of them. */
+async function awaiting(context: Context, mine: Where): Promise<ToProduce[]> {
+  const lines: ToProduce[] = [];
+  for (let skip = 0; lines.length < MOST; skip += MOST) {
+    const page = await openDeadlines(context, mine, skip);
+    lines.push(...(await unanswered(context, page)));
+    if (page.length < MOST) break;
+  }
+  return firstOfEach(lines).slice(0, MOST);
+}
+
+/** One act answers all the time limits of its decision or hearing: the nearest is told. */
+function firstOfEach(lines: readonly ToProduce[]): ToProduce[] {
+  const keys = lines.map(({ caseId, kind, hearingId, decisionId }) => `${caseId} ${kind} ${hearingId} ${decisionId}`);
+  return lines.filter((_line, rank) => keys.indexOf(keys[rank]!) === rank);
+}
+
+const openDeadlines = ({ read }: Context, mine: Where, skip: number) =>
+  read.deadline.findMany({
+    where: {
+      AND: [
+        mine,
+        { rule: { in: [...RULES] }, state: { in: [...DUE_STATES] }, deadlineClass: { in: [...OWN_CLASSES] }, case: { closedOn: null } },
+      ],
+    },
     orderBy: [{ lastUsefulOn: 'asc' }, { id: 'asc' }],
-    take: MOST,
+    ...{ take: MOST, skip },
     include: { case: { select: { stage: true } } },
   });
+
+async function unanswered({ read }: Context, open: Awaited<ReturnType<typeof openDeadlines>>): Promise<ToProduce[]> {
   const done = await acts(read, open);
+  const attacked = await decisionsOf(read, open);
   return open.flatMap(({ id, caseId, rule, factKind, factId, lastUsefulOn: dueOn, deadlineClass, case: { stage } }) => {
-    const answering = DECLARED.filter(kind => kind.rules.some(one => one === rule));
+    const answering = filings.filter(kind => kind.rules.some(one => one === rule));
     const kind = answering.find(one => one.stages.some(at => at === stage)) ?? answering[0]!;
     const hearingId = factKind === 'hearing' ? factId : null;
-    const isMade = done.some(
-      act => act.deadlineId === id || (act.caseId === caseId && act.kind === kind.kind && act.hearingId === hearingId),
-    );
-    return isMade ? [] : [{ caseId, kind: kind.kind, deadlineId: id, hearingId, dueOn, deadlineClass }];
+    const decisionId = factKind === 'decision' ? factId : (attacked.get(factId) ?? null);
+    const line: ToProduce = { caseId, kind: kind.kind, deadlineId: id, hearingId, decisionId, dueOn, deadlineClass };
+    return done.some(act => isFor(act, line, kind)) ? [] : [line];
   });
+}
+
+/** Whether an act answers an awaited line: its very deadline; else the same act for the same hearing or decision, or one about the whole case and not filed yet. */
+function isFor(act: Act, { caseId, deadlineId, hearingId, decisionId }: ToProduce, { kind, anchor }: FilingKind): boolean {
+  if (act.deadlineId !== null && act.deadlineId === deadlineId) return true;
+  if (act.caseId !== caseId || act.kind !== kind) return false;
+  return anchor === 'case' ? act.state !== 'filed' : act.hearingId === hearingId && act.decisionId === decisionId;
+}
+
+/** The decision each event of these deadlines is about, by the event's id. */
+async function decisionsOf(
+  { step }: Context['read'],
+  of: readonly { factKind: string; factId: string }[],
+): Promise<Map<string, string | null>> {
+  const ids = of.filter(({ factKind }) => factKind === 'step').map(({ factId }) => factId);
+  const found = await step.findMany({ where: { id: { in: ids } }, select: { id: true, decisionId: true } });
+  return new Map(found.map(({ id, decisionId }) => [id, decisionId]));
 }
 
 /** The acts already made, or being made, in these cases. */
 const acts = ({ filing }: Pick<Context['read'], 'filing'>, of: readonly { caseId: string }[]) =>
   filing.findMany({
     where: { caseId: { in: [...new Set(of.map(({ caseId }) => caseId))] }, state: { in: ['draft', 'ready', 'filed'] } },
-    select: { caseId: true, kind: true, deadlineId: true, hearingId: true },
+    select: { caseId: true, kind: true, deadlineId: true, hearingId: true, decisionId: true, state: true },
   });
 
 async function unprepared({ read, today }: Context, mine: Where): Promise<ToProduce[]> {
@@ -74,13 +118,15 @@ async function unprepared({ read, today }: Context, mine: Where): Promise<ToProd
     const stage = of === 'interets_civils' ? 'interets_civils' : proceeding.stage;
     const kind = pleadingFor(court.kind, stage);
     const isMade = done.some(act => act.hearingId === id || (act.caseId === caseId && act.kind === kind?.kind && act.hearingId === null));
-    return !kind || isMade ? [] : [{ caseId, kind: kind.kind, deadlineId: null, hearingId: id, dueOn: heldOn, deadlineClass: null }];
+    return !kind || isMade
+      ? []
+      : [{ caseId, kind: kind.kind, deadlineId: null, hearingId: id, decisionId: null, dueOn: heldOn, deadlineClass: null }];
   });
 }
 
 /** What is pleaded at such a hearing: the act of a hearing that is handed over there, with the visa of the court. */
-function pleadingFor(court: string, stage: string): Declared | undefined {
-  return DECLARED.find(
+function pleadingFor(court: string, stage: string): FilingKind | undefined {
+  return filings.find(
     one =>
       one.anchor === 'hearing' &&
       one.form.includes('audience') &&
