@@ -116,9 +116,13 @@ const CREATIONS: Readonly<Record<string, (service: Service, caseId: string, code
     kind: 'lettre_420_1',
     ...claimsOf(service, caseId),
     maltreatment: 'Le prévenu exerçait sur la mineure une autorité de fait.',
-    parquetNumber: '26 999 000002',
+    ...parquetOf(service, caseId),
   }),
 };
+
+/** The number the letter needs, where the case has none. */
+const parquetOf = ({ db }: Service, caseId: string): Body =>
+  db.bare.prepare(`SELECT 1 FROM CaseNumber WHERE caseId = ? AND kind = 'parquet'`).get(caseId) ? {} : { parquetNumber: '26 999 000002' };
 
 /** What the case claims already, for nobody else may have filled it meanwhile; a first claim otherwise. */
 function claimsOf({ db }: Service, caseId: string): Body {

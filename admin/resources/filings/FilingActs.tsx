@@ -8,11 +8,12 @@ import type { FilingRow } from '../forms/rows.ts';
 import { DropFiling } from './DropFiling.tsx';
 import { FileFiling } from './FileFiling.tsx';
 import { FilingFile } from './FilingFile.tsx';
+import { ProveFiling } from './ProveFiling.tsx';
 import { RevertFiling } from './RevertFiling.tsx';
 import { shortKind } from './shortKinds.ts';
 import { toGenerate } from './toGenerate.ts';
 
-type Asked = 'file' | 'revert' | 'drop' | null;
+type Asked = 'file' | 'prove' | 'revert' | 'drop' | null;
 
 /** What may be done of an act where it stands; `codeName` tells one line from another. */
 export function FilingActs({ filing, codeName }: { filing: FilingRow; codeName: string }) {
@@ -36,6 +37,11 @@ export function FilingActs({ filing, codeName }: { filing: FilingRow; codeName: 
           Marquer comme déposé
         </Button>
       )}
+      {state === 'filed' && proofDocumentId === null && can.prove && (
+        <Button size="small" variant="outlined" onClick={() => ask('prove')} aria-label={`Joindre la preuve — ${named}`}>
+          Joindre la preuve
+        </Button>
+      )}
       {state === 'filed' && confirmedAt === null && can.confirm && (
         <ActButton resource="filings" record={filing} verb="confirm" label="Confirmer le dépôt" named={named} success="Dépôt confirmé." />
       )}
@@ -50,6 +56,7 @@ export function FilingActs({ filing, codeName }: { filing: FilingRow; codeName: 
         </Button>
       )}
       {asked === 'file' && <FileFiling filing={filing} codeName={codeName} onClose={shut} />}
+      {asked === 'prove' && <ProveFiling filing={filing} named={named} onClose={shut} />}
       {asked === 'revert' && <RevertFiling filing={filing} named={named} onClose={shut} />}
       {asked === 'drop' && <DropFiling filing={filing} named={named} onClose={shut} />}
     </>

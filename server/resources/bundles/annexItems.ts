@@ -19,7 +19,7 @@ export async function annexItems(
   on: string,
 ): Promise<Annexes> {
   const { read } = context;
-  const { pouvoirPour = null } = await keptAnswers(context, caseId, await citedExhibits(read, caseId));
+  const { pouvoirPour = null } = (await keptAnswers(context, caseId, await citedExhibits(read, caseId))).answers;
   const annexes = await annexesOf(read, { caseId, kind, on, powerFor: pouvoirPour });
   const ids = annexes.flatMap(({ documentId }) => documentId ?? []);
   const documents = new Map((await read.document.findMany({ where: { id: { in: ids } } })).map(document => [document.id, document]));
