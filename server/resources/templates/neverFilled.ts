@@ -1,8 +1,7 @@
 import { entries } from '../../../templates/dictionary/index.ts';
 import type { Finding } from '../../../templates/engine/lint.ts';
 import type { Context } from '../../rest/resource.ts';
-import { printedPlace } from '../filings/differences.ts';
-import type { Printed } from '../filings/printed.ts';
+import { type Printed, printedPlace } from '../filings/printed.ts';
 import { fieldsOf } from './dictionary.ts';
 
 /** Acts looked at, the latest first. */
