@@ -32,12 +32,18 @@ export function missingIn(holes: readonly Hole[], facts: FilingFacts, unnamed: r
   return [...found.values(), ...unnamed.map(identityOf)];
 }
 
+/** What to write, for a field whose words outlive the stage they are typed at. */
+const HELP: Partial<Record<AskedField, string>> = {
+  maltreatment:
+    'Des phrases entières, qui valent à chaque étape\u00a0: « L’auteur présumé des faits, majeur, … » plutôt que « Le prévenu … ».',
+};
+
 const COMMON = { help: null, maxLength: null, choices: null, where: null };
 
 function asked(field: AskedField, sentence: string, facts: FilingFacts): Gap {
   const meta = metaOf(filingRequest.shape[field]);
   const text: TextFact | undefined = (TEXTES as Record<string, TextFact>)[field];
-  const { help = null, choices = null, maxLength = null } = text ?? {};
+  const { help = HELP[field] ?? null, choices = null, maxLength = null } = text ?? {};
   return {
     ...COMMON,
     path: field,
