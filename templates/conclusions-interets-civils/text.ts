@@ -80,7 +80,7 @@ export const text: FilingText = {
     p('Il est demandé {{juridiction.auJuge}} de :', { isWithNext: true }),
     unless('choix.recevabiliteJugee.oui', [item('déclarer recevable la constitution de partie civile de l’association ;')]),
     item(
-      'condamner {{parties.lePoursuivi}}{{#demandes.solidarite}}, solidairement en application de l’article {{#interets.criminelle}}375-2{{/interets.criminelle}}{{^interets.criminelle}}480-1{{/interets.criminelle}} du code de procédure pénale,{{/demandes.solidarite}} à lui payer la somme de **{{demandes.moral}}** ({{demandes.moralLettres}}) à titre de dommages-intérêts, en réparation de son préjudice moral ;',
+      'condamner {{parties.lePoursuivi}}{{#demandes.solidarite}}, solidairement en application de l’article {{#interets.criminelle}}375-2{{/interets.criminelle}}{{^interets.criminelle}}480-1{{/interets.criminelle}} du code de procédure pénale,{{/demandes.solidarite}} à payer à l’association la somme de **{{demandes.moral}}** ({{demandes.moralLettres}}) à titre de dommages-intérêts, en réparation de son préjudice moral ;',
     ),
     when('demandes.fraisDemandes', [
       item(

@@ -13,7 +13,7 @@ export const text: FilingText = {
   running: 'Observations (art. 175) : {{dossier.reference}}',
   blocks: [
     ...opening(JUDGE, BY_DECLARATION),
-    title('OBSERVATIONS ET DEMANDES'),
+    title('OBSERVATIONS{{#choix.demande175.oui}} ET DEMANDES{{/choix.demande175.oui}}'),
     pairs(
       ['Fondement', '**Article 175 du code de procédure pénale**'],
       ['N° d’instruction', '{{dossier.instruction}}'],
