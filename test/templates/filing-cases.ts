@@ -1,21 +1,12 @@
 import { ANNEXES, type AnnexKind, type FilingFacts } from '../../templates/facts.ts';
+import { fictitiousFacts } from '../../templates/fictitious.ts';
 
 const association: FilingFacts['association'] = {
-  shortName: 'AEX',
+  ...fictitiousFacts.association,
   fullName: 'Association Les Érables pour l’enfance',
-  legalForm: 'Association régie par la loi du 1er juillet 1901',
-  registeredOffice: '14 rue des Essais, 75999 Paris-Exemple',
-  rna: 'W759999999',
-  declaredOn: '1986-02-03',
   statutoryObject:
     'la défense ou l’assistance de l’enfant en danger et victime de toutes formes de maltraitance, ainsi que la lutte contre l’esclavage, la traite des êtres humains et le proxénétisme',
-  isPublicUtility: false,
-  isRegistered: false,
   representativeName: 'Claire Exemplaire',
-  representativeTitle: 'présidente',
-  representativeGender: 'female',
-  authorisedOn: '2026-11-09',
-  authorisedBy: 'conseil d’administration',
 };
 
 const unknownCourt = { address: null, email: null };
@@ -64,54 +55,26 @@ function annexes(...more: AnnexKind[]): FilingFacts['annexes'] {
 
 /** One girl, one defendant, art. 2-3 alone, signed by the president. */
 export const oneGirl: FilingFacts = {
+  ...fictitiousFacts,
   association,
-  court: { name: 'Tribunal judiciaire de Lille', seat: 'Lille', kind: 'tribunal_judiciaire', ...unknownCourt },
-  hearing: { heldOn: '2026-12-14', startTime: '13:30', chamber: '7e chambre correctionnelle', courtroom: null },
+  court: { ...fictitiousFacts.court, ...unknownCourt },
   case: {
+    ...fictitiousFacts.case,
     reference: 'AEX-2026-0033',
     codeName: 'Cèdre',
     parquetNumber: '26012000123',
-    instructionNumber: null,
-    minuteNumber: null,
-    appealNumber: null,
-    pourvoiNumber: null,
-    stage: 'audience_tc',
-    factsFrom: '2024-03-01',
-    factsTo: '2024-06-30',
-    place: 'Lille',
-    publicActionStarted: true,
-    claimedMoralCents: 300_000,
-    claimedCostsCents: 100_000,
+    ...{ instructionNumber: null, minuteNumber: null, appealNumber: null },
     maltreatment:
-      'Le prévenu, majeur, a tiré profit de la vulnérabilité d’une enfant en fugue dont il assurait l’hébergement et percevait les gains ; il exerçait sur elle un pouvoir de contrainte et de contrôle.',
+      'L’auteur présumé des faits, majeur, a tiré profit de la vulnérabilité d’une enfant en fugue dont il assurait l’hébergement et percevait les gains ; il exerçait sur elle un pouvoir de contrainte et de contrôle.',
   },
   defendants: [{ name: 'Karim Imaginaire', gender: 'male', bornOn: '1999-05-03', status: 'prevenu' }],
-  counts: [
-    {
-      defendant: 'Karim Imaginaire',
-      article: '225-7',
-      label: 'Proxénétisme aggravé commis à l’égard d’une mineure',
-      factsFrom: null,
-      factsTo: null,
-      place: null,
-      standing2_3: true,
-      standing2_22: true,
-    },
-  ],
+  counts: [{ ...fictitiousFacts.counts[0]!, defendant: 'Karim Imaginaire', standing2_22: true }],
   victims: [girl],
-  nameVictims: false,
   lawyer: null,
-  signatory: null,
   decision: null,
   proceeding: null,
   exhibits: [],
   annexes: annexes(),
-  lapsedDocuments: [],
-  answers: {},
-  signedOn: '2026-11-23',
-  signedAtPlace: 'Paris',
-  consentGiven: null,
-  channel: 'lrar',
 };
 
 /** Two defendants of both genders, a girl and a boy, a lawyer, a count without standing, a court with an article. */
@@ -128,7 +91,7 @@ export const mixedGroup: FilingFacts = {
     place: 'en ligne',
     claimedMoralCents: 150_050,
     claimedCostsCents: 80_000,
-    maltreatment: 'Les prévenus ont agi à l’égard d’enfants confiés à leur garde.\nIls avaient autorité sur eux.',
+    maltreatment: 'Les personnes poursuivies ont agi à l’égard d’enfants confiés à leur garde.\nElles avaient autorité sur eux.',
   },
   defendants: [
     { name: 'Olga Inventée', gender: 'female', bornOn: '1988-08-01', status: 'prevenu' },

@@ -1,4 +1,5 @@
 import type { FilingFacts } from '../../templates/facts.ts';
+import { oneGirl } from './filing-cases.ts';
 
 /** A girl, represented by her mother. */
 export const girl: FilingFacts['victims'][number] = {
@@ -25,61 +26,11 @@ export const adult: FilingFacts['victims'][number] = {
 
 /** What a case holds during an investigation; each filing of the tests changes what it needs. */
 export const facts: FilingFacts = {
-  association: {
-    shortName: 'AEX',
-    fullName: 'Association Les Érables pour l’enfance',
-    legalForm: 'Association régie par la loi du 1er juillet 1901',
-    registeredOffice: '14 rue des Essais, 75999 Paris-Exemple',
-    rna: 'W759999999',
-    declaredOn: '1986-02-03',
-    statutoryObject:
-      'la défense ou l’assistance de l’enfant en danger et victime de toutes formes de maltraitance, ainsi que la lutte contre l’esclavage, la traite des êtres humains et le proxénétisme',
-    isPublicUtility: false,
-    isRegistered: false,
-    representativeName: 'Claire Exemplaire',
-    representativeTitle: 'présidente',
-    representativeGender: 'female',
-    authorisedOn: '2026-11-09',
-    authorisedBy: 'conseil d’administration',
-  },
-  court: { name: 'Tribunal judiciaire de Lille', seat: 'Lille', kind: 'tribunal_judiciaire', address: null, email: null },
+  ...oneGirl,
   hearing: null,
-  decision: null,
-  proceeding: null,
-  case: {
-    reference: 'AEX-2026-0033',
-    codeName: 'Cèdre',
-    parquetNumber: '26012000123',
-    instructionNumber: 'JI 4 26/12',
-    minuteNumber: null,
-    appealNumber: null,
-    pourvoiNumber: null,
-    stage: 'information',
-    factsFrom: '2024-03-01',
-    factsTo: '2024-06-30',
-    place: 'Lille',
-    publicActionStarted: true,
-    claimedMoralCents: 300_000,
-    claimedCostsCents: 100_000,
-    maltreatment: 'Le mis en cause, majeur, hébergeait une enfant en fugue et percevait ses gains.',
-  },
-  defendants: [{ name: 'Karim Imaginaire', gender: 'male', bornOn: '1999-05-03', status: 'mis_en_examen' }],
+  case: { ...oneGirl.case, instructionNumber: 'JI 4 26/12', stage: 'information' },
+  defendants: oneGirl.defendants.map(person => ({ ...person, status: 'mis_en_examen' })),
   victims: [girl],
-  counts: [
-    {
-      ...{ defendant: 'Karim Imaginaire', article: '225-7', label: 'Proxénétisme aggravé commis à l’égard d’une mineure' },
-      ...{ factsFrom: null, factsTo: null, place: null, standing2_3: true, standing2_22: true },
-    },
-  ],
-  consentGiven: null,
-  lawyer: null,
-  signatory: null,
-  exhibits: [],
   annexes: [],
-  lapsedDocuments: [],
-  answers: {},
-  nameVictims: false,
-  signedOn: '2026-11-23',
-  signedAtPlace: 'Paris',
   channel: null,
 };
