@@ -15,7 +15,6 @@ const MISSING_DATA: readonly [RegExp, string][] = [
   [/^Lieu des faits/, 'Rennes'],
   [/^Action publique/, '02/11/2026'],
   [/^Préjudice moral/, '1500'],
-  [/^Frais demandés/, '800'],
   [/^Faits.:.du/, '01/03/2026'],
   [/^Faits.:.au/, '30/06/2026'],
   [/^Maltraitance/, 'emprise exercée sur une mineure hébergée'],
@@ -48,7 +47,7 @@ describe('browser: the whole path, from a notice to a signed letter', function (
     await addsPeople();
     await readsTheDeadline();
     const letter = await producesTheLetter();
-    expect(letter).to.include(DEFENDANT.lastName).and.to.include('1 500').and.to.include('800').and.to.include(NUMBER.slice(-6));
+    expect(letter).to.include(DEFENDANT.lastName).and.to.include('1 500').and.to.include(NUMBER.slice(-6));
     expect(letter).not.to.match(/undefined|null|NaN|\{|\}|\[object/);
     await leaves();
     await findsItAgain();

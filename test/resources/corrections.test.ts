@@ -125,7 +125,7 @@ describe('the letter, and what it may change', () => {
     const caseId = record(service, 'case Cèdre').id;
     const added = await service.call('juriste', 'POST', '/api/counts', { caseId, offence: 'cp-225-4-1-ii' });
     expect(added.status, added.text).to.equal(201);
-    const { body } = await service.call('juriste', 'POST', '/api/filings/preview', request({}));
+    const { body } = await service.call('juriste', 'POST', '/api/filings/preview', request({ claimedCostsCents: 0 }));
     expect(body.missing).to.deep.equal([]);
     expect(body.checks.map((check: { level: string }) => check.level)).to.deep.equal(['warn']);
   });
