@@ -13,7 +13,6 @@ const DEFENDANT = { lastName: 'Brisemur-Inventé', firstName: 'Octave', born: '0
 const MISSING_DATA: readonly [RegExp, string][] = [
   [/^Chambre/, '4e chambre'],
   [/^Lieu des faits/, 'Rennes'],
-  [/^Action publique/, '02/11/2026'],
   [/^Préjudice moral/, '1500'],
   [/^Faits.:.du/, '01/03/2026'],
   [/^Faits.:.au/, '30/06/2026'],
