@@ -46,11 +46,10 @@ function declarantChecks({ answers, lawyer, annexes }: FilingFacts): Check[] {
         ]
       : [block('Aucun avocat n’est chargé du dossier.', 'CPP 576')];
   if (answers.declarant !== 'pouvoir') return [next];
-  // The list of annexes cannot hold this power yet: it is joined by hand, hence no refusal.
   if (annexes.some(({ kind }) => kind === 'pouvoir_special')) return [next];
   return [
-    warn(
-      'Le pouvoir spécial, daté et nommant la décision, est annexé à la déclaration\u00a0: produisez-le d’abord, et joignez-le vous-même.',
+    block(
+      'Le pouvoir spécial n’est pas parmi les annexes\u00a0: produisez-le d’abord (acte « Pouvoir spécial à l’avocat », pour un pourvoi).',
       'CPP 576',
     ),
     next,

@@ -121,6 +121,13 @@ const ROWS: [FilingKindName, string, Change, 'block' | 'warn', RegExp | 'nothing
   ],
   [
     'pourvoi',
+    'by the holder of a special power, with that power (576)',
+    { stage: 'appel', decision: ruling('cour_appel'), answers: { declarant: 'pouvoir' } },
+    'block',
+    /pas parmi les annexes/,
+  ],
+  [
+    'pourvoi',
     'with a power later than the act (Crim. 19 juin 2013)',
     { stage: 'appel', decision: ruling('cour_appel'), association: { ...facts.association, authorisedOn: '2026-12-01' } },
     'block',

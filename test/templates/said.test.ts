@@ -116,14 +116,6 @@ const ROWS: readonly (readonly [kind: FilingKindName, why: string, from: FilingF
   ['conclusions_tc', 'leaves no empty line for a lawyer there is not', oneGirl, same, /75999 Paris-Exemple\nTribunal/, /^$/],
   ['relance', 'says one way it is sent', adultNow, same, /\nPar courriel\n/, / ou par /],
   [
-    'pourvoi',
-    'cites the special power when it is among the annexes (576)',
-    adultNow,
-    facts => ({ annexes: [...facts.annexes, { kind: 'pouvoir_special', letter: 'J', title: 'Pouvoir spécial', datedOn: '2026-11-20' }] }),
-    /est annexé à l’acte \(annexe J\)/,
-    /^$/,
-  ],
-  [
     'conclusions_criminelles',
     'cite art. 380-19 before a cour criminelle only',
     oneGirl,

@@ -60,6 +60,11 @@ const ACTS = {
   questionsExpert: 'Extraire et dater les messages effacés.\nDire à quels numéros ils étaient adressés.',
 };
 
+const withSpecialPower: Change = facts => ({
+  ...facts,
+  annexes: [...facts.annexes, { kind: 'pouvoir_special', ...ANNEXES.pouvoir_special, datedOn: '2026-11-20' }],
+});
+
 /** An investigation that ended before 30 September 2024. */
 const underTheOldText: Change = facts => ({
   ...facts,
@@ -108,7 +113,7 @@ export const PROCEDURE: Readonly<Partial<Record<FilingKindName, Change>>> = {
     reviewed('appel', {
       declarant: facts.lawyer ? 'avocat' : facts.consentGiven ? 'pouvoir' : 'partie',
       fondePouvoir: 'Maître Jean Modèle, avocat au barreau de Lille',
-    })(facts),
+    })(facts.consentGiven ? withSpecialPower(facts) : facts),
   memoire_personnel: reviewed('cassation', {
     pourvoiLe: '2026-11-17',
     rappelProcedure:
