@@ -12,7 +12,7 @@ export const appelCorrectionnel: FilingKind = {
   courts: [...CORRECTIONAL, 'tribunal_pour_enfants'],
   stages: ['audience_tc', 'comparution_immediate', 'cpv', 'crpc', 'audience_tpe', 'interets_civils', 'appel'],
   anchor: 'decision',
-  rules: ['APPEL_CORR_498', 'APPEL_CORR_INCIDENT_500'],
+  rules: ['APPEL_CORR_498', 'APPEL_CORR_INCIDENT_500', 'CRPC_APPEL_495_13'],
   form: ['greffe'],
   receptionCounts: true,
   isForfeit: true,

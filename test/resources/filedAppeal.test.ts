@@ -79,3 +79,21 @@ describe('filings: an appeal that is lodged (art. 497 3°, 498, 502)', () => {
     expect(refused.body.message).to.match(/déjà sa suite/);
   });
 });
+
+describe('filings: a request to the CIVI (art. 706-3)', () => {
+  let service: Service;
+  before(async () => {
+    service = await startService();
+  });
+  after(() => service.stop());
+
+  it('says which event is to be recorded once the fund has received it', async () => {
+    const id = await plant(service, 'filings', 'Érable');
+    await service.db.write(tx => tx.filing.update({ where: { id }, data: { kind: 'requete_civi' } }));
+    const { body, text } = await service.call('juriste', 'POST', `/api/filings/${id}/file/preview`, {
+      ...{ mode: 'lrar', filedOn: '2026-11-23' },
+    });
+    const lines = body.effects?.map((effect: { text: string }) => effect.text);
+    expect(lines, text).to.include('Événement « Demande de la victime reçue par le fonds de garantie » : à enregistrer à sa date');
+  });
+});

@@ -14,5 +14,11 @@ const EVENTS_FILED: Readonly<Partial<Record<FilingKindName, Recorded>>> = {
   plainte_simple: { kind: 'plainte' },
 };
 
+/** The event that comes of an act once somebody else has received it, with the day that counts there: it is recorded then, by hand. */
+const AWAITED_AFTER: Readonly<Partial<Record<FilingKindName, EventKind>>> = { requete_civi: 'demande_civi' };
+
+/** The event to record later for an act of this kind; undefined for most. */
+export const awaitedAfter = (kind: string): EventKind | undefined => AWAITED_AFTER[kind as FilingKindName];
+
 /** The event that filing an act of this kind is; undefined for those that are none by themselves. */
 export const eventFiled = (kind: string): Recorded | undefined => EVENTS_FILED[kind as FilingKindName];

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { standingOnRemedy } from '#law/decisions';
-import { eventOf } from '#law/events';
+import { type EventKind, eventOf } from '#law/events';
 import { LEVELS, type Level, levelOpenedBy, NEXT_STAGES, NOT_JOINED, STAGES, STANDINGS, type Stage, type Standing } from '#law/stages';
 import { DUE_STATES } from '#schema/deadlines';
 import type { deposit } from '#schema/filings';
@@ -11,7 +11,7 @@ import { type CaseFacts, caseFacts } from '../cases/facts.ts';
 import type { Consequence } from '../decisions/changes.ts';
 import { type Told, withTold } from '../steps/told.ts';
 import { declaredKind } from './declared.ts';
-import { eventFiled } from './events.ts';
+import { awaitedAfter, eventFiled } from './events.ts';
 import { type FilingPlace, type PlaceSource, placeOfFiling } from './place.ts';
 
 export type Deposit = z.infer<typeof deposit>;
@@ -47,7 +47,12 @@ export async function outcomeOf(client: OutcomeSource, filing: Row, told: Pick<D
   const to = kind.standingAfter && NOT_JOINED.has(from) ? kind.standingAfter : stage?.level ? standingOnRemedy(from) : from;
   const standing = to === from ? null : { from, to };
   const { event, remark } = recordedBy(kind, place, { joins: NOT_JOINED.has(from) && to === 'constituee', stage: before.stage }, told);
-  const remarks = [...(remark ? [remark] : []), ...(stage?.level && !stage.courtId ? [courtUnknown(stage.level)] : [])];
+  const later = awaitedAfter(kind.kind);
+  const remarks = [
+    ...(remark ? [remark] : []),
+    ...(later ? [toRecordLater(later)] : []),
+    ...(stage?.level && !stage.courtId ? [courtUnknown(stage.level)] : []),
+  ];
   const ended = new Set(answered.map(({ id }) => id));
   const changed: CaseFacts = {
     ...before,
@@ -128,6 +133,12 @@ async function higherCourt({ court }: Pick<Tx, 'court'>, level: Level, { court: 
         : null;
   return above && ((await court.findFirst({ where: above, orderBy: { id: 'asc' }, select: { id: true } }))?.id ?? null);
 }
+
+const toRecordLater = (kind: EventKind): Consequence => ({
+  kind: 'info',
+  text: `Événement « ${eventOf(kind)!.label} » : à enregistrer à sa date`,
+  detail: 'Le délai de la réponse ne part que de ce jour-là.',
+});
 
 const courtUnknown = (level: Level): Consequence => ({
   kind: 'info',
