@@ -104,6 +104,17 @@ describe('browser: filings', function () {
     expectNone('list', [...(await overflow(page)), ...(await accessibilityFaults(page))]);
   });
 
+  it('is the next step of its case: made for the deadline that awaits it, then marked as filed there', async () => {
+    const page = await stage.openCase('juriste', 'Loire');
+    const step = page.getByRole('region', { name: 'Prochaine étape' });
+    await step.getByRole('button', { name: 'Marquer comme déposé' }).click();
+    await page.getByRole('dialog', { name: 'Marquer comme déposé — Loire' }).getByRole('button', { name: 'Annuler' }).click();
+    const appeal = await stage.openCase('juriste', 'Dune');
+    await appeal.getByRole('region', { name: 'Prochaine étape' }).getByRole('button', { name: 'Générer l’acte' }).click();
+    await appeal.waitForURL(/\/generate\?kind=appel_correctionnel/);
+    await appeal.getByRole('region', { name: 'Contrôles' }).waitFor();
+  });
+
   it('says that a file cannot be read, and offers to make the act again', async () => {
     const page = await stage.open('assistant', '/filings');
     await page.route('**/api/documents/*/content', route => route.fulfill({ status: 500, json: { message: 'Illisible.' } }));

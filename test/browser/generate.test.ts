@@ -146,6 +146,8 @@ describe('browser: generate a filing', function () {
     const page = await stage.open('juriste', `/cases/${caseId(stage.service, 'Cèdre')}/generate?kind=lettre_420_1`);
     await page.getByRole('region', { name: 'Contrôles' }).waitFor();
     await page.getByRole('button', { name: 'Produire l’acte' }).click();
+    await page.getByRole('button', { name: 'Marquer comme déposé' }).click();
+    await page.getByRole('dialog', { name: 'Marquer comme déposé — Cèdre' }).getByRole('button', { name: 'Annuler' }).click();
     await page.getByRole('button', { name: 'Générer un autre acte' }).click();
     const kind = page.getByRole('combobox', { name: 'Acte à produire' });
     await page.getByRole('region', { name: 'Conseillés à cette étape' }).waitFor();

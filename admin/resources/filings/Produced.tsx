@@ -20,7 +20,7 @@ export function Produced({ filing: produced, dossier, onAgain }: ProducedProps) 
   const kind = fields.kind?.choices?.[filing.kind] ?? filing.kind;
   const isDraft = filing.state === 'draft';
   return (
-    <Box sx={{ maxWidth: 760 }}>
+    <Box sx={{ maxWidth: 960 }}>
       <Typography variant="h2" sx={{ marginBottom: 1 }}>
         {kind}, édition {filing.edition}
       </Typography>
@@ -35,7 +35,7 @@ export function Produced({ filing: produced, dossier, onAgain }: ProducedProps) 
       <Typography variant="body2" sx={{ color: 'text.secondary', marginBottom: 3 }}>
         Il reste dans l’onglet Actes du dossier. Sa production est inscrite au journal.
       </Typography>
-      <Box sx={{ display: 'flex', gap: 2, flexDirection: { xs: 'column-reverse', sm: 'row' } }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, flexDirection: { xs: 'column-reverse', sm: 'row' }, whiteSpace: 'nowrap' }}>
         <Button component={Link} to={`/cases/${dossier.id}/show`} state={{ tab: 'filings' }} sx={{ marginRight: { sm: 'auto' } }}>
           Retour au dossier
         </Button>
