@@ -71,13 +71,20 @@ export function MakeAnnexes({ onClose }: { onClose: () => void }) {
 
 type FilingChoiceProps = { filings: readonly FilingRow[]; value: string | null; onChange: (id: string | null) => void };
 
+const TODAY = 'today';
+
 /** Which act they go with: an appeal rests on other papers than the first act, and an act filed is judged on its day. */
 function FilingChoice({ filings, value, onChange }: FilingChoiceProps) {
   const offered = filings.filter(({ state }) => state === 'ready' || state === 'filed').toReversed();
   if (offered.length === 0) return null;
   return (
-    <TextField select label="Pour l’acte" value={value ?? ''} onChange={event => onChange(event.target.value || null)}>
-      <MenuItem value="">Un acte d’aujourd’hui</MenuItem>
+    <TextField
+      select
+      label="Pour l’acte"
+      value={value ?? TODAY}
+      onChange={event => onChange(event.target.value === TODAY ? null : event.target.value)}
+    >
+      <MenuItem value={TODAY}>Un acte d’aujourd’hui</MenuItem>
       {offered.map(({ id, kind, edition, filedOn }) => (
         <MenuItem key={id} value={id}>
           {`${lineKind(kind)}, édition ${edition}${filedOn ? `, déposé le ${shortDay(filedOn)}` : ''}`}
