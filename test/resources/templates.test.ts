@@ -222,18 +222,27 @@ describe('templates', function () {
       maltreatment: 'Il l’hébergeait [pièce n° 1].',
     };
     await plantExhibit(service, caseId);
+    await service.call('juriste', 'PUT', `/api/persons/${victim.id}`, {
+      version: victim.version,
+      serviceAddress: '3 rue du Faux-Semblant',
+    });
+    victim.version += 1;
     const told = [
       await service.call('juriste', 'POST', `/api/persons/${victim.id}/identify`, { version: victim.version, ...names }),
       await service.call('juriste', 'POST', '/api/filings', { caseId, kind: 'requete_civi', ...typed }),
     ];
     for (const { status, text } of told) expect(status, text).to.be.oneOf([200, 201]);
-    const lines = ['née le {{requerante.neLe}} à {{requerante.neA}}', '{{textes.circonstances}}', '{{recevabilite.maltraitance}}'];
+    const lines = [
+      'née le {{requerante.neLe}} à {{requerante.neA}}, demeurant {{requerante.demeure}}',
+      '{{textes.circonstances}}',
+      '{{recevabilite.maltraitance}}',
+    ];
     const { body } = await deposit('assistant', wordFile(lines), 'requete_civi');
     expect(body.isRefused, body.findings).to.equal(false);
     const answer = await service.call('assistant', 'POST', `/api/templates/${body.id}/tryOut`, { caseId });
     const text = answer.body.paragraphs.join('\n').replaceAll('\u00a0', ' ');
-    expect(text, answer.text).to.include('née le ••• à •••').and.include('Vendue en ligne.').and.include('[pièce n° 1]');
-    expect(text).not.to.match(/Trifouillis|2012/);
+    expect(text, answer.text).to.include('née le ••• à •••, demeurant •••').and.include('Vendue en ligne.').and.include('[pièce n° 1]');
+    expect(text).not.to.match(/Trifouillis|2012|Faux-Semblant/);
     expect(answer.body.gaps).to.deep.equal([]);
   });
 

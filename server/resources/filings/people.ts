@@ -38,6 +38,8 @@ export async function readDossier(
       person.identity && mayName(person.id) ? (JSON.parse(vault.open(person.identity.sealed, identityPlace(person.id))) as Names) : null;
     return { ...person, names };
   });
+  const serviceAddressOf = ({ id, serviceAddress }: { id: string; serviceAddress: string | null }) =>
+    serviceAddress && vault.open(serviceAddress, `person.serviceAddress.${id}`);
   const nameOf = new Map(persons.map(person => [person.id, person.names ? fullName(person.names) : person.pseudonym]));
   const byId = new Map(persons.map(person => [person.id, person]));
   return {
@@ -64,10 +66,8 @@ export async function readDossier(
           isMinor: isMinor(person, today),
           hasJoined: person.hasJoined,
           birthPlace: person.names?.birthPlace ?? null,
-          address:
-            (person.serviceAddress && vault.open(person.serviceAddress, `person.serviceAddress.${person.id}`)) ??
-            person.names?.address ??
-            null,
+          // Where a child can be reached is kept from whoever may not read the name.
+          address: mayName(person.id) ? (serviceAddressOf(person) ?? person.names?.address ?? null) : null,
           representative: by
             ? {
                 kind: by.role === 'administrateur_ad_hoc' ? ('administrateur_ad_hoc' as const) : ('representant_legal' as const),
