@@ -18,13 +18,14 @@ const SCREENS: Readonly<Partial<Record<keyof typeof PEOPLE, readonly string[]>>>
       '/etapes',
       '/regles',
       '/mon-compte',
+      '/filings',
     ],
     ...['Érable › Vue d’ensemble', 'Érable › Parties et chefs', 'Érable › Procédure', 'Érable › Pièces', 'Dune › Décisions et sommes'],
   ],
-  assistant: ['/', 'Dune › Délais', 'Érable › Vue d’ensemble'],
-  director: ['/', '/cases', '/deadlines', 'Dune › Vue d’ensemble', 'Dune › Décisions et sommes'],
-  lawyer: ['/', '/cases', '/deadlines', '/hearings', '/lawyers', 'Érable › Vue d’ensemble', 'Érable › Parties et chefs'],
-  admin: ['/', '/users', '/reglages', '/courts', '/association'],
+  assistant: ['/', '/templates', 'Dune › Délais', 'Érable › Vue d’ensemble'],
+  director: ['/', '/cases', '/deadlines', '/bilan', 'Dune › Vue d’ensemble', 'Dune › Décisions et sommes'],
+  lawyer: ['/', '/cases', '/deadlines', '/hearings', '/lawyers', '/filings', 'Érable › Vue d’ensemble', 'Érable › Parties et chefs'],
+  admin: ['/', '/users', '/templates', '/reglages', '/courts', '/association'],
 };
 
 describe('browser: the pages of each function, on a desk and on a phone, in light and in dark', function () {
