@@ -100,6 +100,8 @@ export async function startService(options: { adminDir?: string; office?: Office
   const office = new Office({ soffice: process.env.SOFFICE || null, path: process.env.PATH ?? '' });
   const filler = new Filler({ threads: 1 });
   const server = createApp({ db, vault, clock, config: site, log, office, filler, ...options }).listen(0, '127.0.0.1');
+  // As the service itself does: a slow test must not meet a connection that closes for having been idle.
+  server.keepAliveTimeout = 65_000;
   await new Promise(resolve => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const cookies = new Map<Who, string>();
