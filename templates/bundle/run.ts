@@ -37,10 +37,13 @@ function onThread(order: BundleOrder, tell: (progress: Progress) => void, limits
       else if ('refused' in answer) reject(new BundleRefused(answer.refused, answer.part));
       else resolve({ ...answer.bundle, pdf: Buffer.from(answer.bundle.pdf) });
     });
-    worker.once('error', cause => reject(Object.assign(new BundleRefused(STOPPED, null), { cause })));
+    worker.once('error', cause => reject(isTooLarge(cause) ? new BundleRefused(STOPPED, null) : cause));
     worker.once('exit', () => reject(new BundleRefused(STOPPED, null)));
   }).finally(() => {
     clearTimeout(timer);
     void worker.terminate();
   });
 }
+
+/** The exhibits' fault; any other is the program's, for the log and not for the person. */
+const isTooLarge = (cause: unknown): boolean => (cause as { code?: string } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -168,7 +168,7 @@ describe('bundles: annexes of the association', function () {
     const { body } = await ask('/api/bundles/preview');
     expect(body.refusals.map((text: string) => text.replaceAll('\u00a0', ' '))).to.deep.equal([
       'Annexe B, Récépissé de déclaration et extrait du Journal officiel : n’est pas fourni le 23/11/2026. Ajoutez ou remplacez ce document dans le dossier de l’association.',
-      'Annexe C, Procès-verbal autorisant l’action : le procès-verbal du 05/01/2026 manque. Ajoutez-le, avec son fichier, au dossier de l’association.',
+      'Annexe C, Procès-verbal autorisant l’action : le procès-verbal du 05/01/2026 manque. Joignez-le à la décision d’agir (Vue d’ensemble, Recevabilité), ou ajoutez-le au dossier de l’association.',
       'Annexe D, Pouvoir du représentant légal : n’est plus en vigueur le 23/11/2026. Ajoutez ou remplacez ce document dans le dossier de l’association.',
     ]);
     const answer = await ask('/api/bundles');
@@ -204,10 +204,17 @@ describe('bundles: annexes of the association', function () {
     const decide = (joinDecidedOn: string) => service.db.write(tx => tx.case.update({ where: { id: caseId() }, data: { joinDecidedOn } }));
     await decide('2026-11-09');
     expect((await asked(null)).refusals).to.deep.equal([
-      'Annexe C, Procès-verbal autorisant l’action : le procès-verbal du 09/11/2026 manque. Ajoutez-le, avec son fichier, au dossier de l’association.',
+      'Annexe C, Procès-verbal autorisant l’action : le procès-verbal du 09/11/2026 manque. Joignez-le à la décision d’agir (Vue d’ensemble, Recevabilité), ou ajoutez-le au dossier de l’association.',
     ]);
     await decide('2026-01-05');
     expect((await asked(null)).labels).to.include('Annexe C 05/01/2026');
+    await decide('2026-11-09');
+    const joined = (joinDocumentId: string) =>
+      service.call('assistant', 'PUT', `/api/cases/${caseId()}`, { version: record(service, 'case Érable').version, joinDocumentId });
+    const foreign = await joined(await plantDocument(service, record(service, 'case Cèdre').id));
+    expect([foreign.status, foreign.body.errors.joinDocumentId]).to.deep.equal([400, 'Choix inconnu.']);
+    expect((await joined(await plantDocument(service, caseId()))).status).to.equal(200);
+    expect((await asked(null)).labels).to.include('Annexe C 09/11/2026');
   });
 
   it('joins the consents signed and the special power come back signed, each said missing until then', async () => {

@@ -385,8 +385,8 @@ const words = (text: string) => text.trim().split(/\s+/);
 
 /** Every key a reader gets of each resource. */
 export const WHOLE: Record<string, readonly string[]> = {
-  cases: words(`id reference codeName origin openedOn stage standing joinDecidedBy joinDecidedOn responsibleId leadCourtId offenceCategory
-    factsFromOn factsToOn place isExtraterritorial publicActionOn narrative maltreatment claimedMoralCents claimedCostsCents isRestricted
+  cases: words(`id reference codeName origin openedOn stage standing joinDecidedBy joinDecidedOn joinDocumentId responsibleId leadCourtId
+    offenceCategory factsFromOn factsToOn place isExtraterritorial publicActionOn narrative maltreatment claimedMoralCents claimedCostsCents isRestricted
     nextStepKind nextStepOn nextStepLabel nextStepSourceId nextStepOrder nextStepOwnerId nextHearingOn lastNewsOn leadLawyerId closedOn
     closedReason sortName createdAt updatedAt version`),
   'case-readers': words('id caseId userId'),

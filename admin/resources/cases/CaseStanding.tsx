@@ -1,5 +1,8 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { shortDay } from '#law/days';
+import { useMe } from '../../me.ts';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
 import { StatusShape } from '../../ui/StatusShape.tsx';
 import { ConsentRemedies } from '../consents/ConsentRemedies.tsx';
@@ -13,8 +16,11 @@ import { type CaseStandingAnswer, type OpeningActLine, useStanding } from './use
 export function CaseStanding() {
   const { counts } = useCaseFile();
   const answer = useStanding();
-  const remedies = ({ id, state }: StandingLine) =>
-    id === '2-22.consent' && state !== 'established' && answer ? <ConsentRemedies consents={answer.consents} /> : null;
+  const remedies = ({ id, state }: StandingLine) => {
+    if (id === '2-22.consent' && state !== 'established' && answer) return <ConsentRemedies consents={answer.consents} />;
+    // Told at each basis, done at the first.
+    return id === answer?.lines.find(line => line.id.endsWith('.power'))?.id ? <JoinDecided /> : null;
+  };
   return (
     <Block title="Recevabilité">
       {counts.isPending || answer === null ? (
@@ -29,6 +35,18 @@ export function CaseStanding() {
         </>
       )}
     </Block>
+  );
+}
+
+/** The decision to act taken for this case alone: recorded, or changed with its minutes. */
+function JoinDecided() {
+  const { dossier, start } = useCaseFile();
+  const mayEdit = useMe().resources.cases?.can.edit === true;
+  if (!mayEdit || dossier.closedOn) return null;
+  return (
+    <Button size="small" onClick={() => start({ kind: 'join' })}>
+      {dossier.joinDecidedOn ? `Décision d’agir du ${shortDay(dossier.joinDecidedOn)}` : 'Enregistrer la décision d’agir'}
+    </Button>
   );
 }
 

@@ -1,21 +1,26 @@
 import { useMe } from '../../me.ts';
+import { DocumentInput, useDocumentUpload } from '../documents/DocumentInput.tsx';
 import { RecordDialog } from '../forms/RecordDialog.tsx';
 import type { CaseRow } from '../forms/rows.ts';
 import { useApi } from '../forms/useApi.ts';
 import { useCaseFile } from './caseFile.tsx';
 
-/** Who decided to act or only to watch, and when: the decision of the association. */
+const MINUTES = 'Procès-verbal de la décision';
+
+/** Who decided to act or only to watch, when, and the minutes that annex C of its acts will be: the decision of the association. */
 export function JoinDecision({ onClose }: { onClose: () => void }) {
   const { dossier } = useCaseFile();
   const { today, resources } = useMe();
   const api = useApi();
   const mayQualify = resources.cases?.fields.standing?.isWritable === true;
   const { id, version, standing } = dossier;
+  const { progress, keep } = useDocumentUpload('joinDocumentId', id);
   const defaults = {
     version,
     standing,
     joinDecidedBy: dossier.joinDecidedBy ?? null,
     joinDecidedOn: dossier.joinDecidedOn ?? today,
+    joinDocumentId: dossier.joinDocumentId ?? null,
   };
   return (
     <RecordDialog
@@ -30,7 +35,17 @@ export function JoinDecision({ onClose }: { onClose: () => void }) {
       ]}
       submitLabel="Enregistrer la décision"
       success="Décision enregistrée."
-      save={values => api.update<CaseRow>('cases', { id, data: values, previousData: dossier })}
+      save={async values => api.update<CaseRow>('cases', { id, data: await keep(values), previousData: dossier })}
+      below={
+        <DocumentInput
+          source="joinDocumentId"
+          label={MINUTES}
+          caseId={id}
+          progress={progress}
+          helperText="Il sera l’annexe C des actes de ce dossier, à la place de la décision générale de l’association."
+        />
+      }
+      labels={{ joinDocumentId: MINUTES }}
       onClose={onClose}
     />
   );

@@ -30,6 +30,7 @@ export interface CaseRow extends RaRecord<string> {
   claimedMoralCents?: number | null;
   claimedCostsCents?: number | null;
   joinDecidedOn?: string | null;
+  joinDocumentId?: string | null;
   closedReason?: string | null;
   closedOn?: string | null;
   version: number;

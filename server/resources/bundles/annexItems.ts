@@ -47,6 +47,7 @@ function whyNot({ kind, datedOn }: Annex, lack: AnnexLack, on: string): string {
   if (kind === 'accord') return `le document signé le ${day} manque. Ajoutez-le à l’accord, dans les parties du dossier.`;
   if (kind === 'pouvoir_special')
     return `le pouvoir du ${day} n’est pas revenu signé. Marquez-le comme déposé, le pouvoir signé pour preuve.`;
-  if (kind === 'pv_autorisation') return `le procès-verbal du ${day} manque. Ajoutez-le, avec son fichier, au dossier de l’association.`;
+  if (kind === 'pv_autorisation')
+    return `le procès-verbal du ${day} manque. Joignez-le à la décision d’agir (Vue d’ensemble, Recevabilité), ou ajoutez-le au dossier de l’association.`;
   return 'le fichier manque. Ajoutez-le au dossier de l’association.';
 }

@@ -1,7 +1,8 @@
 import { dossier } from '#schema/cases';
 import { openCases, staff, staffCases, workedCases } from '../../access.ts';
+import { ApiError } from '../../rest/errors.ts';
 import { folded } from '../../rest/fields.ts';
-import { defineResource, type Row } from '../../rest/resource.ts';
+import { defineResource, type Row, type TxContext } from '../../rest/resource.ts';
 import { changeLawyer } from '../assignments/changeLawyer.ts';
 import { conflictsInCase } from '../assignments/objections.ts';
 import { close, lift, print, reopen, restrict } from './acts.ts';
@@ -53,6 +54,7 @@ const ASSISTANT = [
   'claimedCostsCents',
   'joinDecidedBy',
   'joinDecidedOn',
+  'joinDocumentId',
 ] as const;
 
 const DIRECTOR = [
@@ -108,6 +110,7 @@ export const cases = defineResource({
       await refuseOutsider(context, row);
       await handOver(context, row);
     }
+    if (row.joinDocumentId !== before?.joinDocumentId) await refuseForeignDocument(context, row);
     await context.tx.case.update({ where: { id: row.id }, data: { updatedAt: context.now } });
     await settle(context, row.id);
   },
@@ -120,6 +123,12 @@ export const cases = defineResource({
   },
   journalsOpening: true,
 });
+
+/** The paper of the decision to act is one of the case's own: it is joined to what a court receives. */
+async function refuseForeignDocument({ tx }: TxContext, { id, joinDocumentId }: Row): Promise<void> {
+  if (joinDocumentId && (await tx.document.count({ where: { id: joinDocumentId, caseId: id } })) === 0)
+    throw new ApiError('invalid', { joinDocumentId: 'Choix inconnu.' });
+}
 
 /** What cannot be true together in a case, by field. */
 export function contradictions(row: Row, today: string): Record<string, string> {

@@ -38,6 +38,7 @@ export const dossier = z
     standing: choice(labelsOf(STANDINGS)).meta({ title: 'Constitution' }),
     joinDecidedBy: text(120).nullable().meta({ title: 'Décision d’agir prise par' }),
     joinDecidedOn: day.nullable().meta({ title: 'Décision d’agir du' }),
+    joinDocumentId: ref('documents').nullable().meta({ title: 'Procès-verbal de la décision d’agir' }),
     responsibleId: ref('users').meta({ title: 'Responsable' }),
     leadCourtId: ref('courts').meta({ title: 'Juridiction' }),
     offenceCategory: choice(CATEGORIES).meta({ title: 'Catégorie' }),
