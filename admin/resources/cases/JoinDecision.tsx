@@ -1,3 +1,4 @@
+import { NOT_JOINED } from '#law/stages';
 import { useMe } from '../../me.ts';
 import { DocumentInput, useDocumentUpload } from '../documents/DocumentInput.tsx';
 import { RecordDialog } from '../forms/RecordDialog.tsx';
@@ -19,7 +20,8 @@ export function JoinDecision({ onClose }: { onClose: () => void }) {
     version,
     standing,
     joinDecidedBy: dossier.joinDecidedBy ?? null,
-    joinDecidedOn: dossier.joinDecidedOn ?? today,
+    // Once the association has joined, today would be a decision that came after.
+    joinDecidedOn: dossier.joinDecidedOn ?? (NOT_JOINED.has(standing) ? today : null),
     joinDocumentId: dossier.joinDocumentId ?? null,
   };
   return (
