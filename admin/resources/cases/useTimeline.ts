@@ -63,13 +63,16 @@ export function useTimeline(): TimelineEvent[] {
       text: '',
       tone: 'neutral' as const,
     })),
-    ...filings.rows.map(filing => ({
-      id: filing.id,
-      on: localDay(filing.producedAt, 'Europe/Paris'),
-      kind: 'Acte',
-      text: `${words('filings', 'kind', filing.kind)}, édition ${filing.edition}`,
-      tone: 'done' as const,
-    })),
+    // A draft is nothing that happened yet.
+    ...filings.rows
+      .filter(({ state }) => state === 'ready' || state === 'filed')
+      .map(({ id, kind, edition, producedAt, filedOn }) => ({
+        id,
+        on: filedOn ?? localDay(producedAt, 'Europe/Paris'),
+        kind: 'Acte',
+        text: `${words('filings', 'kind', kind)}, ${filedOn ? 'déposé' : `édition ${edition}, prêt à déposer`}`,
+        tone: filedOn ? ('done' as const) : ('neutral' as const),
+      })),
   ];
 }
 
