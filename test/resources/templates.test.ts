@@ -97,22 +97,23 @@ describe('templates', function () {
 
   it('tells the fields that three acts or more had in their template and none has filled', async () => {
     const caseId = record(service, 'case Érable').id;
-    const hearingId = await plantHearing(service, caseId, 'Érable', '2027-03-01');
     const lines = ['{{association.nom}} à {{audience.salle}}', '{{#victimes}}', '{{designation}}', '{{/victimes}}'];
     await publish('juriste', await deposit('assistant', wordFile(lines)));
-    const produce = async () => {
+    // Each for a hearing of its own: a draft takes the place of the former one of the same act.
+    const produce = async (heldOn: string, courtroom: string | null = null) => {
+      const hearingId = await plantHearing(service, caseId, 'Érable', heldOn);
+      await service.db.write(tx => tx.hearing.update({ where: { id: hearingId }, data: { courtroom } }));
       const made = await service.call('juriste', 'POST', '/api/filings', { caseId, hearingId, kind: KIND, isDraft: true });
       expect(made.status, made.text).to.equal(201);
     };
-    await produce();
-    await produce();
+    await produce('2027-03-01');
+    await produce('2027-03-02');
     expect(sentences(await deposit('assistant', wordFile([...lines, 'Deux'])))).to.deep.equal([]);
-    await produce();
+    await produce('2027-03-03');
     const found = sentences(await deposit('assistant', wordFile([...lines, 'Trois'])));
     expect(found).to.deep.equal(['Le champ audience.salle n’a été rempli dans aucun des 3 actes qui l’emploient.']);
     // Once one act has it, it is filled in practice.
-    await service.db.write(tx => tx.hearing.update({ where: { id: hearingId }, data: { courtroom: 'B2' } }));
-    await produce();
+    await produce('2027-03-04', 'B2');
     expect(sentences(await deposit('assistant', wordFile([...lines, 'Quatre'])))).to.deep.equal([]);
   });
 
